@@ -1,0 +1,3 @@
+"""checker: a linter for facts."""
+
+__version__ = "0.1.0"

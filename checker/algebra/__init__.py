@@ -1,0 +1,1 @@
+"""Arithmetic of vague values: relations, intervals, amounts, the calendar, wording."""

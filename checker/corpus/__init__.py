@@ -1,0 +1,7 @@
+"""Corpus: articles from files, as they are stored, and the roles of their parts."""
+
+from checker.corpus.entries import apply_entries
+from checker.corpus.read import read_corpus
+from checker.corpus.regions import find_regions
+
+__all__ = ["apply_entries", "find_regions", "read_corpus"]

@@ -1,0 +1,92 @@
+"""Clauses: a sentence as tokens, ready to be asked for heads and predicates."""
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from checker.extract.nouns import is_function_word
+from checker.extract.predicates import WEAK, classes_of
+from checker.grammar.names import find_names
+from checker.grammar.passage import Passage
+from checker.grammar.stems import stem
+
+# "U.S.-Mexican", "Mexico's", "co-worker", "AT&T", marks one by one.
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*|[^\W_]+(?:[&'-][^\W_]+)*|[^\w\s]", re.UNICODE)
+
+
+class Token(NamedTuple):
+    """A word or mark: plain offsets, the word in lower case, its stem, whether a numeral."""
+
+    start: int
+    end: int
+    word: str
+    stem: str
+    number: bool
+    capital: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word, not a mark or a number."""
+        return self.word[0].isalpha() and not self.number
+
+
+class Sentence:
+    """The tokens of one sentence and what all its mentions share."""
+
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        """Cut the stretch of the passage's plain text into tokens."""
+        self.start, self.end = start, end
+        self.passage = passage
+        self.text = passage.text
+        numbers = [(each.start, each.end) for each in passage.numerals_between(start, end)]
+        self.tokens = tuple(self._cut(start, end, numbers))
+
+    def _cut(self, start: int, end: int, numbers: list[tuple[int, int]]) -> list[Token]:
+        found: list[Token] = []
+        at = start
+        for first, last in [*numbers, (end, end)]:
+            for match in _TOKEN.finditer(self.text, at, first):
+                shown = match.group()
+                word = shown.lower()
+                found.append(
+                    Token(match.start(), match.end(), word, stem(word), False, shown[0].isupper())
+                )
+            if last > first:
+                words = self.text[first:last].lower()
+                found.append(Token(first, last, words, words, True, False))
+            at = max(at, last)
+        return found
+
+    def index_at(self, offset: int) -> int:
+        """Return the index of the first token that ends after the offset."""
+        for index, token in enumerate(self.tokens):
+            if token.end > offset:
+                return index
+        return len(self.tokens)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The keys of the names in the sentence, in order, each once."""
+        found = find_names(self.passage, self.start, self.end)
+        return tuple(dict.fromkeys(name.key for name in found))
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """Indexes of the tokens that carry content: neither numbers, marks nor function words."""
+        return tuple(
+            index
+            for index, token in enumerate(self.tokens)
+            if token.is_word and len(token.word) > 1 and not is_function_word(token.word)
+        )
+
+    @cached_property
+    def classes(self) -> dict[int, tuple[str, ...]]:
+        """Predicate classes of the tokens that are in the lexicon, by index."""
+        return {
+            index: found for index in self.content if (found := classes_of(self.tokens[index].stem))
+        }
+
+    @cached_property
+    def weak(self) -> frozenset[int]:
+        """Indexes of words too common to tell events apart."""
+        return frozenset(i for i in self.content if self.tokens[i].stem in WEAK)

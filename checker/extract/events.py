@@ -1,0 +1,98 @@
+"""Events: the word of a sentence that says what happened to a value's subject."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.extract.clauses import Sentence
+from checker.extract.predicates import LIGHT
+from checker.extract.nouns import AUXILIARIES, CLAUSE_WORDS, is_function_word
+
+# Costs in words of distance, set by reading news sentences; see docs/decisions/0004.
+_COMMA = 3.0
+_CLAUSE = 3.0
+_NUMBER = 2.0
+_PREDICATE = 1.5
+_AUXILIARY = -0.7
+_KNOWN = -1.0
+_WEAK = 3.0
+_SURE = 1.5
+_FAIR = 5.0
+
+
+class Event(NamedTuple):
+    """A candidate predicate: the index of its token, its classes and what it costs to reach it."""
+
+    token: int
+    classes: tuple[str, ...]
+    cost: float
+
+    @property
+    def sureness(self) -> float:
+        """How surely it belongs to the value, 0 to 1."""
+        return 1.0 if self.cost <= _SURE else 0.6 if self.cost <= _FAIR else 0.3
+
+
+def find_events(sentence: Sentence, first: int, last: int) -> list[Event]:
+    """Return the predicates around the tokens first up to last, the cheapest first."""
+    found = [
+        *_walk(sentence, range(first - 1, -1, -1)),
+        *_walk(sentence, range(last, len(sentence.tokens))),
+    ]
+    inside = [
+        Event(index, sentence.classes[index], 0.5)
+        for index in range(first, last)
+        if index in sentence.classes and index not in sentence.weak
+    ]
+    return sorted([*found, *inside], key=lambda event: (event.cost, event.token))
+
+
+def _walk(sentence: Sentence, indexes: range) -> Iterator[Event]:
+    cost = 0.0
+    skip_to: int | None = None
+    for index in indexes:
+        if skip_to is not None:
+            if index != skip_to:
+                continue
+            skip_to, cost = None, cost + 1.0
+            continue
+        token = sentence.tokens[index]
+        if token.number:
+            cost += _NUMBER
+        elif token.word in ",;:-(":
+            skip_to = _aside(sentence, index, indexes.step) if token.word in ",(" else None
+            cost += _COMMA if skip_to is None else 0.0
+        elif not token.is_word:
+            continue
+        elif token.word in AUXILIARIES:
+            cost += _AUXILIARY
+        elif token.word in CLAUSE_WORDS:
+            cost += _CLAUSE
+        elif is_function_word(token.word):
+            cost += 0.3
+        else:
+            yield from _event(sentence, index, cost)
+            cost += 1.0 if index not in sentence.classes else _PREDICATE
+
+
+def _event(sentence: Sentence, index: int, cost: float) -> Iterator[Event]:
+    token = sentence.tokens[index]
+    classes = sentence.classes.get(index, ())
+    verbal = token.word.endswith(("ed", "ing"))
+    if not classes and not verbal and index not in sentence.weak:
+        return
+    cost += _KNOWN if classes else 1.0
+    cost += _WEAK if index in sentence.weak else LIGHT.get(token.stem, 0.0)
+    yield Event(index, classes, cost)
+
+
+def _aside(sentence: Sentence, comma: int, step: int) -> int | None:
+    """Return the index that closes an aside of up to twelve tokens without a finite verb."""
+    closing = ")" if sentence.tokens[comma].word == "(" else ","
+    limit = comma + step * 13
+    for index in range(comma + step, max(-1, min(limit, len(sentence.tokens))), step):
+        word = sentence.tokens[index].word
+        if word == closing:
+            return index if abs(index - comma) > 1 else None
+        if word in AUXILIARIES or word in ";:":
+            return None
+    return None

@@ -1,0 +1,79 @@
+"""Heads: the thing a number counts."""
+
+from typing import NamedTuple
+
+from checker.extract.clauses import Sentence, Token
+from checker.extract.nouns import AUXILIARIES, CONTAINERS, STATES, class_of, is_function_word
+from checker.extract.predicates import CASUALTY, classes_of
+from checker.grammar.stems import is_past
+
+_DETERMINERS = frozenset("the a an his her its their our my your these those this that".split())
+_JOINING_MARKS = frozenset("'\"-")
+
+
+class Head(NamedTuple):
+    """The noun phrase after a number: token indexes first up to last, head stem and class."""
+
+    first: int
+    last: int
+    head: str = ""
+    modifiers: tuple[str, ...] = ()
+    head_class: str = ""
+
+
+def find_head(sentence: Sentence, after: int) -> Head:
+    """Return the noun phrase that begins at the token index ``after``.
+
+    A container ("dozens of", "members of") without a class of its own gives way to what it
+    holds. Without a noun, beside a casualty ("five dead"), the head is a person unnamed.
+    """
+    tokens = sentence.tokens
+    first, index = after, after
+    taken: list[int] = []
+    while index < len(tokens):
+        token = tokens[index]
+        if token.word == "of" and _opens(tokens, taken):
+            taken = []
+            index += 1
+            if index < len(tokens) and tokens[index].word in _DETERMINERS:
+                index += 1
+            continue
+        if not taken and token.word in _JOINING_MARKS:
+            index += 1
+            continue
+        if not _continues(tokens, index, taken):
+            break
+        taken.append(index)
+        index += 1
+    return _make(tokens, first, index, taken)
+
+
+def _opens(tokens: tuple[Token, ...], taken: list[int]) -> bool:
+    return not taken or tokens[taken[-1]].stem in CONTAINERS
+
+
+def _continues(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
+    token = tokens[index]
+    if not token.is_word or is_function_word(token.word) or token.word in AUXILIARIES:
+        return bool(not taken and token.word in ("more", "other", "others"))
+    if len(taken) >= 6 or (taken and token.word.endswith("ly") and not class_of(token.stem)):
+        return False
+    stated = token.word in STATES
+    verbal = stated or token.word.endswith(("ed", "ing")) or is_past(token.word)
+    if not verbal or (class_of(token.stem) and not stated):
+        return True
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    # "wounded soldiers" counts soldiers, "soldiers wounded near" has its head already.
+    return not taken and following is not None and class_of(following.stem) != ""
+
+
+def _make(tokens: tuple[Token, ...], first: int, last: int, taken: list[int]) -> Head:
+    nouns = [index for index in taken if tokens[index].word not in ("more", "other", "others")]
+    if nouns:
+        head = tokens[nouns[-1]]
+        modifiers = tuple(tokens[index].stem for index in nouns[:-1])
+        return Head(first, nouns[-1] + 1, head.stem, modifiers, class_of(head.stem))
+    following = tokens[last] if last < len(tokens) else None
+    if taken or (following and set(classes_of(following.stem)) & CASUALTY):
+        return Head(first, max(first, last), head_class="person")
+    return Head(first, first)

@@ -1,0 +1,104 @@
+"""Mentions: every value of an article, with its place and its subject."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from checker.extract.clauses import Sentence
+from checker.extract.speakers import find_speaker
+from checker.extract.subjects import describe
+from checker.grammar.kind import Kind
+from checker.grammar.passage import Passage
+from checker.grammar.rules import Reading
+from checker.kinds import KINDS_BY_NAME, find_readings
+from checker.model.article import Article
+from checker.model.mention import Mention
+from checker.model.region import Region, Role
+
+# What stands there is the outlet's, not the story's.
+_UNREAD = frozenset({Role.DATELINE, Role.BOILERPLATE})
+
+
+def find_mentions(article: Article) -> list[Mention]:
+    """Return the mentions of an article in the order of their places."""
+    passage = Passage(article.text, article.published, article.body)
+    roles = _Roles(article.regions)
+    found: list[Mention] = []
+    sentences: dict[int, Sentence] = {}
+    readings = sorted(find_readings(passage), key=lambda reading: (reading.start, -reading.end))
+    times = _times(passage, readings)
+    for reading in readings:
+        stored = passage.plain.stored(reading.start), passage.plain.stored(reading.end, end=True)
+        role = roles.at(stored[0])
+        if role in _UNREAD:
+            continue
+        bounds = passage.sentence_at(reading.start)
+        if bounds[0] not in sentences:
+            sentences[bounds[0]] = Sentence(passage, *bounds)
+        found.append(_mention(article, passage, sentences[bounds[0]], reading, stored, role, times))
+    return found
+
+
+def _mention(
+    article: Article,
+    passage: Passage,
+    sentence: Sentence,
+    reading: Reading,
+    stored: tuple[int, int],
+    role: Role,
+    times: dict[int, str],
+) -> Mention:
+    kind = KINDS_BY_NAME[reading.kind]
+    start, end = stored
+    core = reading.core if not kind.speech else (reading.start, reading.end)
+    speaker = find_speaker(passage, reading.start, reading.end) if kind.speech else None
+    return Mention(
+        id=f"{article.id}:{start}-{end}:{kind.name}",
+        article=article.id,
+        start=start,
+        end=end,
+        words=article.text[start:end],
+        sentence=(
+            passage.plain.stored(sentence.start),
+            max(end, passage.plain.stored(sentence.end, end=True)),
+        ),
+        kind=kind.name,
+        dimension=kind.dimension(reading.record),
+        record=reading.record,
+        normal=kind.normal_form(reading.record),
+        rule=reading.rule,
+        subject=describe(passage, sentence, *core, kind.subject, _time_of(kind, sentence, times)),
+        speaker=speaker.name if speaker else "",
+        role=role,
+    )
+
+
+def _times(passage: Passage, readings: Sequence[Reading]) -> dict[int, str]:
+    """Return the first time a sentence names, in EDTF, by the sentence's start."""
+    times: dict[int, str] = {}
+    for reading in readings:
+        kind = KINDS_BY_NAME[reading.kind]
+        if kind.subject == "event":
+            value = kind.normal_form(reading.record).value
+            if value:
+                times.setdefault(passage.sentence_at(reading.start)[0], str(value))
+    return times
+
+
+def _time_of(kind: Kind, sentence: Sentence, times: dict[int, str]) -> str:
+    # The time of a date's own event is its value, and values never help to match.
+    return "" if kind.subject == "event" else times.get(sentence.start, "")
+
+
+class _Roles:
+    """The regions of an article, asked by offset."""
+
+    def __init__(self, regions: Sequence[Region]) -> None:
+        self._regions = sorted(regions, key=lambda region: region.start)
+        self._starts = [region.start for region in self._regions]
+
+    def at(self, offset: int) -> Role:
+        """Return the role of the region at the offset; body where there is none."""
+        at = bisect_right(self._starts, offset) - 1
+        if at >= 0 and offset < self._regions[at].end:
+            return self._regions[at].role
+        return Role.BODY

@@ -1,0 +1,77 @@
+"""Subjects: what a value is said of, read from its sentence."""
+
+from checker.extract.clauses import Sentence
+from checker.extract.events import Event, find_events
+from checker.extract.heads import Head, find_head
+from checker.grammar.passage import Passage
+from checker.model.subject import Subject
+
+_REACH = 14
+"""How many tokens away a word still says something about the value."""
+_NEGATIONS = frozenset("not no never neither nor nobody none without denied denies deny".split())
+_SCOPE = frozenset(
+    """including include includes least far another additional other others more alone remaining
+    rest first second third total overall altogether combined""".split()
+)
+
+
+def describe(
+    passage: Passage, sentence: Sentence, start: int, end: int, profile: str, time: str = ""
+) -> Subject:
+    """Return the subject of the value at plain offsets start up to end.
+
+    profile: the kind's ``subject``; only counts have a noun phrase after them. time: the days of
+    the event in EDTF, where the sentence names them.
+    """
+    first = sentence.index_at(start)
+    last = sentence.index_at(end - 1) + 1 if end > start else first
+    head = find_head(sentence, last) if profile == "count" else Head(last, last)
+    events = find_events(sentence, first, max(last, head.last))
+    strong = [event for event in events if event.token not in sentence.weak and event.classes]
+    best = strong[0] if strong else events[0] if events else None
+    return Subject(
+        phrase=_phrase(passage, sentence, head),
+        head=head.head,
+        modifiers=head.modifiers,
+        head_class=head.head_class,
+        predicate=sentence.tokens[best.token].word if best else "",
+        predicate_class=best.classes[0] if best and best.classes else "",
+        sureness=best.sureness if best else 0.0,
+        nearby_classes=_nearby(strong),
+        names=sentence.names,
+        context=_context(sentence, first, last),
+        scope=tuple(
+            token.word
+            for token in sentence.tokens[max(0, first - 3) : head.last + 2]
+            if token.word in _SCOPE
+        ),
+        negated=any(
+            token.word in _NEGATIONS for token in sentence.tokens[max(0, first - 4) : head.last + 4]
+        ),
+        time=time,
+    )
+
+
+def _phrase(passage: Passage, sentence: Sentence, head: Head) -> str:
+    if head.last <= head.first:
+        return ""
+    start, end = sentence.tokens[head.first].start, sentence.tokens[head.last - 1].end
+    return " ".join(passage.text[start:end].split()).lstrip("- ")
+
+
+def _nearby(events: list[Event]) -> tuple[str, ...]:
+    """Return the classes of the three cheapest predicates, each class once."""
+    found: dict[str, None] = {}
+    for event in events[:3]:
+        found.update(dict.fromkeys(event.classes))
+    return tuple(found)
+
+
+def _context(sentence: Sentence, first: int, last: int) -> tuple[tuple[str, float], ...]:
+    nearness: dict[str, float] = {}
+    for index in sentence.content:
+        distance = first - index if index < first else index - last + 1 if index >= last else 0
+        if 0 < distance <= _REACH:
+            stem = sentence.tokens[index].stem
+            nearness[stem] = max(nearness.get(stem, 0.0), round(1 - (distance - 1) / _REACH, 3))
+    return tuple(nearness.items())

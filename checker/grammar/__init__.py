@@ -1,0 +1,1 @@
+"""Parts all grammars are built from: letters, sentences, numerals, hedges, rules, examples."""

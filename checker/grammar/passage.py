@@ -1,0 +1,92 @@
+"""Passage: an article's text made ready for the rules to read."""
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from checker.grammar.letters import make_plain
+from checker.grammar.numerals import Numeral, find_numerals
+from checker.grammar.quotations import Quotation, find_quotations
+from checker.grammar.sentences import find_sentences
+
+# A letter of the private use area stands for each character of a numeral in the masked text.
+MASK = "\ue000"
+
+
+class Passage:
+    """A text, its plain spelling, its numerals and sentences; offsets count in the plain text.
+
+    stored: the text as stored. text: its plain spelling. masked: the plain text with every
+    character of a numeral replaced by MASK, so that a rule's pattern can say "a number here"
+    without knowing how numbers are spelled. published: what relative dates count from, or None.
+    body: offset at which reading begins.
+    """
+
+    def __init__(self, stored: str, published: dt.date | None = None, body: int = 0) -> None:
+        """Make the plain text; the rest is computed when first needed."""
+        self.stored = stored
+        self.published = published
+        self.body = body
+        self.plain = make_plain(stored)
+        self.text = self.plain.text
+
+    @cached_property
+    def numerals(self) -> dict[int, Numeral]:
+        """The numerals by the offset where they begin; they do not overlap."""
+        return {numeral.start: numeral for numeral in find_numerals(self.text)}
+
+    @cached_property
+    def _numeral_starts(self) -> list[int]:
+        return list(self.numerals)
+
+    def numerals_between(self, start: int, end: int) -> list[Numeral]:
+        """Return the numerals that begin in the stretch, in order."""
+        starts = self._numeral_starts
+        inside = starts[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [self.numerals[at] for at in inside]
+
+    @cached_property
+    def masked(self) -> str:
+        """The plain text with its numerals masked; every offset is kept."""
+        pieces: list[str] = []
+        last = 0
+        for numeral in self.numerals.values():
+            pieces += (self.text[last : numeral.start], MASK * (numeral.end - numeral.start))
+            last = numeral.end
+        return "".join((*pieces, self.text[last:]))
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Start and end of every sentence."""
+        return find_sentences(self.text, self.body)
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where the sentences begin, in order."""
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Return start and end of the sentence that holds the offset."""
+        at = bisect_right(self.sentence_starts, offset) - 1
+        return self.sentences[at] if at >= 0 else (0, len(self.text))
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """The stretches in quotation marks, by where they begin, an outer one before its inner."""
+        return find_quotations(
+            self.text, lambda offset: self.stored[self.plain.stored(offset)], self.body
+        )
+
+    @cached_property
+    def _outer_quotations(self) -> list[Quotation]:
+        return [quotation for quotation in self.quotations if not quotation.inner]
+
+    @cached_property
+    def _outer_starts(self) -> list[int]:
+        return [quotation.start for quotation in self._outer_quotations]
+
+    def quotations_between(self, start: int, end: int) -> list[Quotation]:
+        """Return the outer quotations that reach into the stretch, in order."""
+        low = max(0, bisect_right(self._outer_starts, start) - 1)
+        high = bisect_left(self._outer_starts, end)
+        return [each for each in self._outer_quotations[low:high] if each.end > start]

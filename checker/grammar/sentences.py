@@ -1,0 +1,52 @@
+"""Sentences: where they begin and end in news prose."""
+
+import re
+
+# A full stop after one of these, or after a single capital, does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof sen rep gov gen col lt sgt capt cpl cmdr adm rev hon pres st jr sr vs etc
+    inc corp co ltd no nos vol fig dept univ approx est ave blvd rd jan feb mar apr jun jul aug sep
+    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun u.s u.k u.n d.c a.m p.m e.g i.e
+    ala ariz ark calif colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
+    okla ore pa tenn tex va vt wash wis wyo""".split()
+)
+_BREAK = re.compile(r"[.!?…]+['\")\]]*(?=\s|$)|\n\s*\n|\n")
+_WORD_BEFORE = re.compile(r"([\w.]+)$")
+
+
+def find_sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """Return start and end of each sentence of a plain text, from ``start`` on.
+
+    Line ends end a sentence too: news pages give a headline, a caption or a paragraph a line of
+    its own, and text wrapped at a fixed width is joined by the reader of the corpus.
+    """
+    found: list[tuple[int, int]] = []
+    begin = start
+    for mark in _BREAK.finditer(text, start):
+        if mark.group()[0] == "." and not _ends(text, begin, mark):
+            continue
+        _add(found, text, begin, mark.end())
+        begin = mark.end()
+    _add(found, text, begin, len(text))
+    return found
+
+
+def _ends(text: str, begin: int, mark: re.Match[str]) -> bool:
+    before = _WORD_BEFORE.search(text[max(begin, mark.start() - 12) : mark.start()])
+    if not before:
+        return True
+    word = before.group(1)
+    following = text[mark.end() : mark.end() + 3].lstrip(" '\"(")
+    if following[:1].islower():
+        return False
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return False
+    return word.lower().lstrip(".") not in _ABBREVIATIONS
+
+
+def _add(found: list[tuple[int, int]], text: str, begin: int, end: int) -> None:
+    stretch = text[begin:end]
+    stripped = stretch.strip()
+    if stripped:
+        first = begin + stretch.index(stripped[0])
+        found.append((first, first + len(stripped)))

@@ -1,0 +1,8 @@
+"""From facts to verdicts and findings, each with its reason in words."""
+
+from checker.judge.case import Case
+from checker.judge.judge import judge_facts
+from checker.judge.rules import find_findings
+from checker.judge.sources import Sources
+
+__all__ = ["Case", "Sources", "find_findings", "judge_facts"]

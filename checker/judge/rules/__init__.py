@@ -1,0 +1,48 @@
+"""The finding rules, one module each; RULES is their register in the order of their codes.
+
+A rule module holds CODE, NAME, SEVERITY, a docstring (what it means, a wrong and a right
+example, how to settle it) and ``find(case)``, which yields its findings.
+"""
+
+from types import ModuleType
+
+from checker.judge.case import Case
+from checker.judge.rules import (
+    ambiguous_anchor,
+    anchor_not_found,
+    changed_anchor,
+    claim_without_value,
+    disagreeing_sources,
+    falling_figure,
+    one_day_apart,
+    altered_quotation,
+    stated_otherwise,
+    unknown_article,
+    unreadable_article,
+    within_article,
+)
+from checker.model.finding import Finding
+
+RULES: tuple[ModuleType, ...] = (
+    anchor_not_found,
+    ambiguous_anchor,
+    changed_anchor,
+    stated_otherwise,
+    unknown_article,
+    claim_without_value,
+    disagreeing_sources,
+    within_article,
+    altered_quotation,
+    falling_figure,
+    one_day_apart,
+    unreadable_article,
+)
+
+
+def find_findings(case: Case) -> list[Finding]:
+    """Return the findings of all rules: the facts' in the order of judgement, then the input's."""
+    found = [finding for rule in RULES for finding in rule.find(case)]
+    order = {judgement.fact.id: at for at, judgement in enumerate(case.judgements)}
+    return sorted(
+        found, key=lambda each: (order.get(each.fact, len(order)), each.code, str(each.place))
+    )

@@ -1,0 +1,36 @@
+"""One utterance is quoted in different words inside quotation marks.
+
+A changed, missing or added content word, number or negation; trimming is no alteration.
+
+Wrong: "intervention, no" in one outlet, "interventionism, no" in another.
+Right: the same words, or a paraphrase without marks.
+To settle: go back to the recording or transcript; a translation should say that it is one.
+"""
+
+from collections.abc import Iterator
+
+from checker.judge.case import Case, report_conflict, within_one_article
+from checker.model.comparison import Difference, Severity
+from checker.model.finding import Finding
+from checker.model.verdict import Verdict
+
+CODE = "D203"
+NAME = "altered-quotation"
+SEVERITY = Severity.ERROR
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each utterance that sources quote differently."""
+    for judgement in case.judgements:
+        if judgement.verdict is not Verdict.DISCREPANT:
+            continue
+        conflicts = [
+            link
+            for link in judgement.conflicts
+            if link.values.difference is Difference.WORDS
+            and not within_one_article(link, judgement)
+        ]
+        if conflicts:
+            yield report_conflict(
+                case, (CODE, NAME, SEVERITY), judgement, conflicts, judgement.reason
+            )

@@ -1,0 +1,35 @@
+"""Independent sources give values of one fact that cannot both be right.
+
+Wrong: one outlet has seven victims, another nine, of the same attack.
+Right: both have nine, or one says "at least seven".
+To settle: check the sources; decide which value stands, or accept the difference with a reason.
+"""
+
+from collections.abc import Iterator
+
+from checker.judge.case import Case, report_conflict, within_one_article
+from checker.model.comparison import Difference, Severity
+from checker.model.finding import Finding
+from checker.model.verdict import Verdict
+
+CODE = "D201"
+NAME = "disagreeing-sources"
+SEVERITY = Severity.ERROR
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each fact on which sources disagree."""
+    for judgement in case.judgements:
+        if judgement.verdict is not Verdict.DISCREPANT:
+            continue
+        conflicts = [
+            link
+            for link in judgement.conflicts
+            if link.values.difference is Difference.VALUES
+            and not within_one_article(link, judgement)
+            and not case.falling(judgement)
+        ]
+        if conflicts:
+            yield report_conflict(
+                case, (CODE, NAME, SEVERITY), judgement, conflicts, judgement.reason
+            )

@@ -1,0 +1,47 @@
+"""Sources: who stands behind a value, copies of one wire text counted once."""
+
+from collections.abc import Iterable, Mapping
+
+from checker.errors import Place
+from checker.model.article import Article
+from checker.model.mention import Mention
+from checker.model.places import Places
+
+
+class Sources:
+    """The articles of a run, asked for outlets, lines and independence."""
+
+    def __init__(self, articles: Iterable[Article], copies: Mapping[str, str]) -> None:
+        """Take all articles and the copy family of those that are copies."""
+        self._articles = {article.id: article for article in articles}
+        self._places = Places(self._articles.values())
+        self._copies = copies
+
+    def article(self, mention: Mention) -> Article:
+        """Return the article of a mention."""
+        return self._articles[mention.article]
+
+    def outlet(self, mention: Mention) -> str:
+        """Return the outlet's name, of a nameless one the article's id."""
+        article = self._articles[mention.article]
+        return article.source or article.id
+
+    def place(self, mention: Mention) -> Place:
+        """Return path, line and column, from 1, where a mention begins in its file."""
+        return self._places.at(mention.article, mention.start)
+
+    def independent(self, mention: Mention) -> str:
+        """Return a key that two mentions share if one source stands behind both."""
+        article = self._articles[mention.article]
+        return self._copies.get(article.id) or article.source.casefold() or article.id
+
+    def copied(self, a: Mention, b: Mention) -> bool:
+        """Whether two different articles carry the same wire text."""
+        family = self._copies.get(a.article)
+        return (
+            a.article != b.article and family is not None and family == self._copies.get(b.article)
+        )
+
+    def count(self, mentions: Iterable[Mention]) -> int:
+        """Return the number of independent sources."""
+        return len({self.independent(mention) for mention in mentions})

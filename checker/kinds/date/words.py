@@ -1,0 +1,174 @@
+"""The vocabulary of dates: months, weekdays, seasons, feasts, parts of a span, verbs of tense."""
+
+from checker.algebra.calendar import AUTUMN, SPRING, SUMMER, WINTER, Part
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        """january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|
+        september sept sep|october oct|november nov|december dec""".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+FULL_MONTHS = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        """monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|
+        saturday sat|sunday sun""".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
+SEASONS = {
+    "spring": SPRING,
+    "springtime": SPRING,
+    "summer": SUMMER,
+    "summertime": SUMMER,
+    "autumn": AUTUMN,
+    "fall": AUTUMN,
+    "winter": WINTER,
+    "wintertime": WINTER,
+}
+DAYTIMES = frozenset(
+    """morning mornings afternoon evening night midday noon midnight lunchtime dawn dusk daybreak
+    predawn overnight""".split()
+)
+UNITS = {
+    "day": "day",
+    "night": "day",
+    "week": "week",
+    "fortnight": "fortnight",
+    "weekend": "weekend",
+    "month": "month",
+    "quarter": "quarter",
+    "qtr": "quarter",
+    "half": "half",
+    "season": "season",
+    "year": "year",
+    "yr": "year",
+    "decade": "decade",
+    "century": "century",
+    "centuries": "century",
+}
+STEPS = {
+    "this": 0,
+    "current": 0,
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "following": 1,
+}
+PARTS = {
+    "early": Part.EARLY,
+    "earlier": Part.EARLY,
+    "mid": Part.MID,
+    "middle": Part.MID,
+    "late": Part.LATE,
+    "later": Part.LATE,
+    "beginning": Part.START,
+    "start": Part.START,
+    "outset": Part.START,
+    "end": Part.END,
+    "close": Part.END,
+}
+_TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+_ONES = "first second third fourth fifth sixth seventh eighth ninth"
+ORDINALS = {
+    word: number for number, word in enumerate(f"{_ONES} {_TEENS} nineteenth twentieth".split(), 1)
+}
+ORDINALS["thirtieth"] = 30
+TENS = {"twenty": 20, "thirty": 30}
+TODAY = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "yesteryear": -1,
+    "tomorrow": 1,
+}
+SMALL_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+} | {"a": 1, "an": 1}
+
+HOLIDAYS = {
+    phrase: key
+    for key, phrases in {
+        "new year": "new year's day|new years day|new year's",
+        "new years eve": "new year's eve|new years eve|new year eve",
+        "epiphany": "epiphany",
+        "martin luther king": "martin luther king jr. day|martin luther king day|mlk day",
+        "groundhog": "groundhog day",
+        "valentine": "valentine's day|valentines day|st. valentine's day",
+        "presidents": "presidents day|presidents' day|president's day|washington's birthday",
+        "womens day": "international women's day",
+        "st patrick": "st. patrick's day|st patrick's day|saint patrick's day",
+        "april fool": "april fools' day|april fool's day|april fools day",
+        "earth day": "earth day",
+        "ash wednesday": "ash wednesday",
+        "palm sunday": "palm sunday",
+        "good friday": "good friday",
+        "easter": "easter sunday|easter day|easter",
+        "easter monday": "easter monday",
+        "pentecost": "pentecost|whit sunday",
+        "anzac day": "anzac day",
+        "may day": "may day",
+        "cinco de mayo": "cinco de mayo",
+        "mothers day": "mother's day|mothers' day|mothers day",
+        "memorial day": "memorial day",
+        "fathers day": "father's day|fathers' day|fathers day",
+        "juneteenth": "juneteenth",
+        "canada day": "canada day",
+        "independence day": "independence day|fourth of july|4th of july|july fourth|july 4th",
+        "bastille day": "bastille day",
+        "labor day": "labor day",
+        "columbus day": "columbus day",
+        "halloween": "halloween",
+        "all saints": "all saints' day|all saints day",
+        "guy fawkes": "guy fawkes night|bonfire night",
+        "veterans day": "veterans day|armistice day|remembrance day",
+        "thanksgiving": "thanksgiving day|thanksgiving",
+        "black friday": "black friday",
+        "cyber monday": "cyber monday",
+        "christmas eve": "christmas eve",
+        "christmas": "christmas day|christmas",
+        "boxing day": "boxing day",
+    }.items()
+    for phrase in phrases.split("|")
+}
+
+# A number before one of these counts things; it is no year. Words of war, crowds and measure
+# come from the plural nouns that most often follow a bare four-digit number in news.
+COUNTED = frozenset(
+    """people persons men women children boys girls troops soldiers fighters personnel officers
+    workers employees students residents refugees prisoners deaths dead wounded injured casualties
+    victims members delegates guests fans miles kilometers kilometres km meters metres m feet ft
+    foot yards acres hectares tons tonnes pounds lbs kg kilograms dollars euros percent hours
+    minutes seconds days weeks months years copies votes seats homes houses buildings units cars
+    vehicles aircraft ships tanks guns rounds bullets calories watts megawatts barrels gallons
+    liters litres degrees mph hp gmt est edt pst pdt utc hrs points or more""".split()
+)
+
+# What looks forward and what looks back, for days named without a year or a direction. Finite
+# verbs only: "will be designated" looks forward although it ends like "was designated".
+FORWARD = (
+    r"(?:will|'ll|won't|shall|would|going\s+to|(?:is|are|was|were)\s+to|plans?\s+to|planning\s+to"
+    r"|intends?\s+to|hopes?\s+to|promise[sd]?\s+to|agreed\s+to|vow(?:s|ed)?\s+to|ready\s+to"
+    r"|expected|scheduled|slated|planned|due|set\s+(?:for|to)|upcoming|until|till|deadline"
+    r"|starts|begins|opens|kicks\s+off|takes\s+(?:effect|place)|goes\s+on\s+sale|closes|expires"
+    r"|ends|airs|premieres|faces|meets|arrives|returns)\b"
+    r"(?:\s+(?:not|also|be|have|been|to|likely|now|then)\b){0,3}(?:\s+\w+ed\b)?"
+)
+BACKWARD = (
+    r"(?:said|says|told|was|were|had|did|has|have|announced|reported|added|wrote|came|went|took"
+    r"|made|met|began|gave|left|found|held|sent|saw|shot|struck|won|lost|rose|fell|hit|set\s+off"
+    r"|called|killed|died|arrested|charged|released|launched|issued|declined|refused|confirmed"
+    r"|according|since|ago|[a-z]{3,}ed)\b"
+)

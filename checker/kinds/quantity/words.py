@@ -1,0 +1,48 @@
+"""Words around numbers: which make them counts and which make them names."""
+
+# The number behind them is a name or a place in a row, however they are spelled.
+NAMING = """highway|route|flight|chapter|section|article|page|pages|pp|vol|volume|channel
+|interstate|exit|room|apollo|soyuz|boeing|airbus|cessna|windows|iphone|ipad|galaxy|playstation
+|xbox|android|category|proposition|prop|resolution|version|formula|no|nos|number|numbers|item
+|line item|footnote|psalm|sonnet|symphony|opus|bowl|wrestlemania|ufc|euro|catch|area code|zip code
+|code|extension|ext|tel|telephone|phone|fax|hotline|mark|mk|type|size|sizes|grade|grades|hole
+|case|docket|lane|war|box|apartment|apt|suite|chromosome|versus|aged|age|ages|top|bottom|studio
+|(?:group|gang|council|committee) of|scale of|ground|matter|ch|fig|figure|table|appendix|annex
+|schedule|u\\.?s\\.|i-|a roll of|year"""
+# In capitals these carry a number as their name ("Building 7"); in small letters they don't.
+MONTHS = """january|february|march|april|may|june|july|august|september|october|november|december
+|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"""
+# Capitalised at the start of a sentence or in a headline, and no name.
+OPENING = """the|a|an|all|some|another|only|just|nearly|almost|about|around|over|under|more|than
+|least|most|of|in|at|on|for|from|to|with|by|and|or|but|as|after|before|when|while|where|some
+|other|these|those|his|her|their|our|its|my|your|up|between|among|including|into|last|next|first
+|past|every|each|both|exactly|roughly|approximately|were|are|was|is|has|have|had|killed|kills
+|injured|injures|wounded|wounds|leaves|left|hurts|claims|hits|reaches|rises|tops|arrests|charges
+|meanwhile|today|yesterday|tonight|overall|altogether|so|also|if|that|there|we|they|he|she|it|i"""
+LENGTHS = "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries"
+PERSONS = """people|persons?|men|man|women|woman|children|child|boys?|girls?|babies|baby|adults?
+|students?|workers?|soldiers?|troops|officers?|policem[ae]n|police|guards?|victims?|civilians?
+|passengers?|employees?|co-?workers?|colleagues?|residents?|villagers?|suspects?|gunm[ae]n
+|attackers?|bombers?|protesters?|demonstrators?|teens?|teenagers?|brothers?|sisters?|sons?
+|daughters?|patients?|pedestrians?|drivers?|members?|americans?|others?|relatives?|motorists?
+|firefighters?|militants?|rebels?|fighters?|inmates?|prisoners?|hostages?|bystanders?|defendants?"""
+HARMED = """dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed|charged
+|shot|stabbed|slain|trapped|rescued|displaced|harmed|died|survived|homeless|infected|captured
+|kidnapped|abducted|freed|released|convicted|sentenced|evacuated|burned|drowned|survivors?|unharmed
+|unhurt|affected|aboard|inside|home|found|feared"""
+HARMING = """kill(?:ing|ed|s)?|wound(?:ing|ed|s)?|injur(?:ing|ed|es|e)|hurt(?:ing|s)?|shooting|shot
+|stabb(?:ing|ed)|arrest(?:ing|ed|s)?|detain(?:ing|ed|s)?|executed|executing|gunn(?:ing|ed) down"""
+LOSSES = """injury|injuries|casualty|casualties|deaths?|fatality|fatalities|arrests?|survivors?
+|victims?|people|one|passengers|employees|students|children|civilians|soldiers|officers|troops
+|cases|suspects|witnesses|shots|weapons|explosives|bodies|infections|aftershocks"""
+# After a number in a compound ("a six-member panel") these are things counted.
+COMPOUNDED = """person|persons|people|member|man|woman|vehicle|car|truck|bus|seat|bed|bedroom|room
+|team|nation|country|state|judge|justice|page|game|match|vote|goal|run|story|storey|floor|victim
+|soldier|troop|strong|passenger|unit|family|count|song|book|film|volume|lane|city|village|party
+|candidate|player|nominee|patient|student|ship|aircraft|plane|ton"""
+# After "one" these show the pronoun, or a phrase of time, not a count.
+AFTER_ONE = """of|another|is|was|has|had|can|could|would|should|will|must|may|might|who|whom|whose
+|that|which|by|day|night|morning|afternoon|evening|time|thing|way|side|hand|point|step|or|and|if
+|to|after|in|on|at|for|from|with|as|than|but|such|wonders|knows|says|said|does|did|cannot|where
+|when|the|a|an|his|her|its|their|i|he|she|they|you|we|it|not|might|never|always|ever|example|reason
+|expert|analyst|observer|more|area|aspect|element|version|account|report|estimate|look|glance"""

@@ -1,0 +1,6 @@
+"""From mentions to facts: which of them speak of the same thing. Values take no part in it."""
+
+from checker.match.cluster import find_facts
+from checker.match.copies import find_copies
+
+__all__ = ["find_copies", "find_facts"]

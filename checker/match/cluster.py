@@ -1,0 +1,108 @@
+"""Cluster: from pairs to facts, best first, with vetoes; never connected components.
+
+Average linkage under a floor: two groups join while their mean likeness stays near the
+threshold and no veto stands between any two members. Values play no part.
+"""
+
+from collections.abc import Sequence
+
+from checker.kinds import KINDS_BY_NAME
+from checker.match.blocks import candidate_pairs
+from checker.match.compare import compare
+from checker.match.rarity import Rarity
+from checker.match.titles import name_facts
+from checker.model.article import Article
+from checker.model.comparison import Comparison
+from checker.model.fact import Fact
+from checker.model.mention import Mention
+from checker.model.settings import MatchSettings
+
+_MEAN = 0.8
+"""Share of the threshold that the mean likeness of two groups must reach to join them."""
+
+Pairs = dict[tuple[str, str], Comparison]
+
+
+def find_facts(
+    mentions: Sequence[Mention], articles: Sequence[Article], settings: MatchSettings
+) -> list[Fact]:
+    """Return the facts: groups of two mentions or more, and each single mention of a claim.
+
+    The order follows the first mention of each. Mentions an editor named alike are one fact.
+    """
+    rarity = Rarity(mentions)
+    pairs: Pairs = {}
+    for a, b in candidate_pairs(mentions, articles, rarity, settings):
+        pairs[a.id, b.id] = compare(a, b, rarity, settings)
+    groups = _merge(mentions, pairs, settings.threshold)
+    by_id = {mention.id: mention for mention in mentions}
+    chosen = [
+        [by_id[each] for each in group]
+        for group in groups
+        if len(group) > 1 or by_id[group[0]].claim is not None
+    ]
+    facts = []
+    for fact_id, title, group in name_facts(chosen):
+        kind = KINDS_BY_NAME[group[0].kind]
+        links = [
+            link
+            for at, a in enumerate(group)
+            for b in group[at + 1 :]
+            if (link := pairs.get((a.id, b.id)) or pairs.get((b.id, a.id)))
+            or (link := compare(a, b, rarity, settings))
+        ]
+        facts.append(
+            Fact(
+                id=fact_id,
+                kind=kind.name,
+                title=title,
+                named=any(mention.fact for mention in group),
+                cumulative=kind.cumulative,
+                recurring=kind.recurring,
+                mentions=tuple(group),
+                links=tuple(links),
+            )
+        )
+    return facts
+
+
+def _merge(mentions: Sequence[Mention], pairs: Pairs, threshold: float) -> list[list[str]]:
+    """Return the groups of mention ids, members and groups in the order of the mentions."""
+    order = {mention.id: at for at, mention in enumerate(mentions)}
+    group_of: dict[str, list[str]] = {}
+    named: dict[tuple[str, str], list[str]] = {}
+    for mention in mentions:
+        group = named.setdefault((mention.fact, mention.kind), []) if mention.fact else []
+        group.append(mention.id)
+        group_of[mention.id] = group
+    edges = sorted(
+        (
+            (-pair.likeness, order[a], order[b], a, b)
+            for (a, b), pair in pairs.items()
+            if pair.likeness >= threshold and not pair.veto
+        ),
+    )
+    for _, _, _, a, b in edges:
+        left, right = group_of[a], group_of[b]
+        if left is right or not _may_join(left, right, pairs, threshold):
+            continue
+        left.extend(right)
+        for member in right:
+            group_of[member] = left
+    unique = {id(group): sorted(group, key=order.__getitem__) for group in group_of.values()}
+    return sorted(unique.values(), key=lambda group: order[group[0]])
+
+
+def _may_join(left: list[str], right: list[str], pairs: Pairs, threshold: float) -> bool:
+    total = count = 0.0
+    for a in left:
+        for b in right:
+            pair = pairs.get((a, b)) or pairs.get((b, a))
+            if pair is None:
+                # Too far apart in time to have been compared.
+                return False
+            if pair.veto:
+                return False
+            total += pair.likeness
+            count += 1
+    return total / count >= _MEAN * threshold

@@ -1,0 +1,51 @@
+"""Vetoes: what keeps two mentions apart however alike their words are."""
+
+from checker.model.mention import Mention
+
+_CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
+_PART = frozenset({"including", "include", "includes"})
+
+
+def veto(a: Mention, b: Mention, profile: str) -> str:
+    """Return why the two cannot speak of one fact, empty if they can."""
+    if a.fact and b.fact and a.fact != b.fact:
+        return "an editor keeps them apart"
+    if a.dimension != b.dimension:
+        return "not the same dimension"
+    return _VETOES.get(profile, _none)(a, b)
+
+
+def _counts(a: Mention, b: Mention) -> str:
+    left, right = a.subject, b.subject
+    if a.article == b.article and a.sentence == b.sentence:
+        return "one sentence tells them apart"
+    if left.head_class and right.head_class and left.head_class != right.head_class:
+        return f"other things: {left.head_class} / {right.head_class}"
+    fates = {left.predicate_class, right.predicate_class}
+    if len(fates) == 2 and fates <= _CASUALTIES and min(left.sureness, right.sureness) > 0.5:
+        return "other fates: " + " / ".join(sorted(fates))
+    if bool(_PART & set(left.scope)) != bool(_PART & set(right.scope)):
+        return "a part and the whole"
+    shared = (
+        left.predicate_class in right.nearby_classes
+        or right.predicate_class in left.nearby_classes
+        or (left.head and left.head == right.head)
+    )
+    return "" if shared else "neither the event nor the thing counted is shared"
+
+
+def _events(a: Mention, b: Mention) -> str:
+    left, right = a.subject, b.subject
+    if a.article == b.article and a.sentence == b.sentence:
+        return "one sentence tells them apart"
+    if not left.predicate or not right.predicate:
+        return "no event is named"
+    return ""
+
+
+def _none(a: Mention, b: Mention) -> str:
+    del a, b
+    return ""
+
+
+_VETOES = {"count": _counts, "event": _events, "span": _events}

@@ -1,0 +1,1 @@
+"""The nouns of the flow: data only, frozen, one noun a module."""

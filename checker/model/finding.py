@@ -1,0 +1,25 @@
+"""Finding: a rule's message at a place."""
+
+from checker.errors import Place
+from checker.model.comparison import Severity
+from checker.model.frozen import Frozen
+from checker.model.verdict import State
+
+
+class Finding(Frozen):
+    """What a rule has to say, where, and under which fingerprint a decision may answer it.
+
+    fact: id of the fact, empty for findings about the input itself.
+    related: the other places that matter, such as the conflicting source.
+    fingerprint: 16 hex digits over rule, fact and values; no line numbers, no file names.
+    """
+
+    code: str
+    rule: str
+    severity: Severity
+    message: str
+    fact: str = ""
+    place: Place
+    related: tuple[Place, ...] = ()
+    fingerprint: str
+    state: State = State.OPEN

@@ -1,0 +1,9 @@
+"""What all nouns of the flow have in common: they are data and do not change."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Frozen(BaseModel):
+    """Immutable data; an unknown field is a programming error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)

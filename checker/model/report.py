@@ -1,0 +1,26 @@
+"""Report: everything one run has to say; every format renders this."""
+
+from checker.model.article import Article, Skipped
+from checker.model.claim import Anchor
+from checker.model.finding import Finding
+from checker.model.frozen import Frozen
+from checker.model.mention import Mention
+from checker.model.verdict import Judgement
+
+
+class Report(Frozen):
+    """The result of a run, in the order in which it is to be read.
+
+    mentions: all, of claims and of texts. judgements: facts with two mentions or more, worst
+    first. shown: ids of the facts a reader asked for (with a claims file, those with a claim).
+    copies: article id -> name of its copy family, for articles that carry the same wire text.
+    """
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    shown: frozenset[str] = frozenset()
+    findings: tuple[Finding, ...] = ()
+    copies: dict[str, str] = {}

@@ -1,0 +1,34 @@
+"""Subject: what a mention's value is said of. Never the value itself."""
+
+from checker.model.frozen import Frozen
+
+
+class Subject(Frozen):
+    """What is measured, as far as the sentence tells.
+
+    phrase: the words of the thing counted, as they stand ("dual U.S.-Mexican citizens").
+    head, modifiers: lemma of its head noun and of the words before it.
+    head_class: broad class of the head ("person", "building"), empty if unknown.
+    predicate, predicate_class: the word that names the event, and its class ("kill").
+    sureness: how surely the predicate belongs to the value, 0 to 1.
+    nearby_classes: classes of the likeliest predicates around, the predicate's own first.
+    names: names in the sentence, accents folded, titles dropped, in order.
+    context: content lemmas of the sentence with their nearness to the value, 0 to 1.
+    scope: words that restrict what is counted ("including", "so far", "of them").
+    negated: whether the sentence denies the event.
+    time: days of the event as the sentence gives it, in EDTF, empty if it gives none.
+    """
+
+    phrase: str = ""
+    head: str = ""
+    modifiers: tuple[str, ...] = ()
+    head_class: str = ""
+    predicate: str = ""
+    predicate_class: str = ""
+    sureness: float = 0.0
+    nearby_classes: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    context: tuple[tuple[str, float], ...] = ()
+    scope: tuple[str, ...] = ()
+    negated: bool = False
+    time: str = ""

@@ -1,0 +1,145 @@
+"""The flow, from files to a report; everything after ``gather`` is pure."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from checker.claims import find_anchor, load_claims
+from checker.corpus import apply_entries, read_corpus
+from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
+from checker.grammar.passage import Passage
+from checker.grammar.rules import Reading
+from checker.judge import Case, Sources, find_findings, judge_facts
+from checker.kinds import KINDS_BY_NAME, find_readings
+from checker.match import find_copies, find_facts
+from checker.model.article import Article
+from checker.model.claim import Anchor, AnchorState, Claim
+from checker.model.inputs import Inputs
+from checker.model.mention import Mention
+from checker.model.report import Report
+from checker.model.settings import Settings
+from checker.model.verdict import Judgement
+from checker.review import apply, load_decisions
+
+Progress = Callable[[int, int], None]
+"""Told how many articles of how many are done."""
+
+
+def gather(
+    paths: Sequence[Path],
+    claims: Path | None,
+    base: Path,
+    decisions: Path | None = None,
+) -> Inputs:
+    """Read articles, claims and decisions; raise InputError or InputErrors on what is unusable."""
+    claims_file = load_claims(claims, frozenset(KINDS_BY_NAME)) if claims else None
+    listed = claims_file.articles if claims_file else ()
+    articles, skipped = read_corpus(paths, base)
+    return Inputs(
+        articles=apply_entries(articles, listed),
+        skipped=tuple(skipped),
+        claims=claims_file,
+        decisions=load_decisions(decisions) if decisions else (),
+    )
+
+
+def run(
+    inputs: Inputs, settings: Settings | None = None, progress: Progress | None = None
+) -> Report:
+    """Return the report on the inputs: the same for the same inputs and settings."""
+    settings = settings or Settings()
+    texts = _read_mentions(inputs.articles, progress)
+    anchors = _anchor(inputs, texts, settings)
+    claimed = [anchor.mention for anchor in anchors if anchor.mention]
+    mentions = replace_claimed([m for found in texts.values() for m in found], claimed)
+    copies = find_copies(inputs.articles)
+    facts = find_facts(mentions, inputs.articles, settings.match)
+    judgements = judge_facts(facts, inputs.articles, copies, settings.judge)
+    findings = find_findings(
+        Case(
+            judgements=tuple(judgements),
+            anchors=anchors,
+            skipped=inputs.skipped,
+            sources=Sources(inputs.articles, copies),
+            otherwise=_otherwise(anchors, inputs.articles),
+        )
+    )
+    judgements, findings = apply(judgements, findings, inputs.decisions)
+    return Report(
+        articles=tuple(inputs.articles),
+        skipped=inputs.skipped,
+        anchors=anchors,
+        mentions=tuple(mentions),
+        judgements=tuple(judgements),
+        shown=_shown(inputs, judgements),
+        findings=tuple(findings),
+        copies=copies,
+    )
+
+
+def extract(inputs: Inputs, progress: Progress | None = None) -> Report:
+    """Return a report that holds the mentions of the articles and compares nothing."""
+    texts = _read_mentions(inputs.articles, progress)
+    return Report(
+        articles=tuple(inputs.articles),
+        skipped=inputs.skipped,
+        mentions=tuple(mention for found in texts.values() for mention in found),
+    )
+
+
+def explain_phrase(text: str, published: dt.date | None = None) -> list[Reading]:
+    """Return how the values of a phrase are read, with the parts each rule found."""
+    return find_readings(Passage(text, published))
+
+
+def _read_mentions(
+    articles: Sequence[Article], progress: Progress | None
+) -> dict[str, list[Mention]]:
+    found: dict[str, list[Mention]] = {}
+    for done, article in enumerate(articles, start=1):
+        found[article.id] = find_mentions(article)
+        if progress:
+            progress(done, len(articles))
+    return found
+
+
+def _anchor(
+    inputs: Inputs, texts: dict[str, list[Mention]], settings: Settings
+) -> tuple[Anchor, ...]:
+    articles = {article.id: article for article in inputs.articles}
+    claims = inputs.claims.claims if inputs.claims else ()
+    return tuple(
+        _anchor_claim(claim, articles.get(claim.article), texts, settings) for claim in claims
+    )
+
+
+def _anchor_claim(
+    claim: Claim, article: Article | None, texts: dict[str, list[Mention]], settings: Settings
+) -> Anchor:
+    if article is None:
+        return Anchor(claim=claim, state=AnchorState.NO_ARTICLE)
+    anchor = find_anchor(claim, article.text, settings.anchor)
+    mention = state_claim(anchor, article, texts[article.id])
+    return anchor.model_copy(update={"mention": mention})
+
+
+def _otherwise(anchors: Sequence[Anchor], articles: Sequence[Article]) -> dict[str, str]:
+    by_id = {article.id: article for article in articles}
+    return {
+        anchor.claim.id: reason
+        for anchor in anchors
+        if anchor.mention
+        and anchor.claim.says
+        and (
+            reason := says_otherwise(anchor.mention, anchor.claim.says, by_id[anchor.claim.article])
+        )
+    }
+
+
+def _shown(inputs: Inputs, judgements: Sequence[Judgement]) -> frozenset[str]:
+    """Return the facts a reader asked for: with a claims file, those that hold a claim."""
+    return frozenset(
+        judgement.fact.id
+        for judgement in judgements
+        if inputs.claims is None or any(mention.claim for mention in judgement.fact.mentions)
+    )

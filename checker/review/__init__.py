@@ -1,0 +1,6 @@
+"""Review: what editors have ruled on findings, and what it changes."""
+
+from checker.review.apply import apply
+from checker.review.store import load_decisions, parse_decisions
+
+__all__ = ["apply", "load_decisions", "parse_decisions"]

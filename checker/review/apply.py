@@ -1,0 +1,39 @@
+"""Apply: decisions set the editorial state of findings and of the facts they are about."""
+
+from collections.abc import Iterable, Sequence
+
+from checker.model.decision import Decision
+from checker.model.finding import Finding
+from checker.model.verdict import Judgement, State
+
+
+def apply(
+    judgements: Sequence[Judgement], findings: Sequence[Finding], decisions: Iterable[Decision]
+) -> tuple[list[Judgement], list[Finding]]:
+    """Return judgements and findings with the state that editors gave them; nothing else changes.
+
+    Of several decisions on one fingerprint the last one holds. A fact is open as long as one of
+    its findings is; else it has the state of its first finding. Decisions on findings that are
+    not there any more change nothing.
+    """
+    states = {decision.finding: decision.ruling.state for decision in decisions}
+    decided = [
+        finding.model_copy(update={"state": states[finding.fingerprint]})
+        if finding.fingerprint in states
+        else finding
+        for finding in findings
+    ]
+    by_fact: dict[str, State] = {}
+    for finding in decided:
+        if not finding.fact:
+            continue
+        state = by_fact.setdefault(finding.fact, finding.state)
+        if State.OPEN in (state, finding.state):
+            by_fact[finding.fact] = State.OPEN
+    settled = [
+        judgement.model_copy(update={"state": by_fact[judgement.fact.id]})
+        if judgement.fact.id in by_fact
+        else judgement
+        for judgement in judgements
+    ]
+    return settled, decided

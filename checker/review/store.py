@@ -1,0 +1,94 @@
+"""Store: decisions.yaml becomes decisions, or every fault in it at once."""
+
+import re
+from pathlib import Path
+
+from checker.documents.document import Document, Entry, suggest
+from checker.documents.source import MAX_BYTES, decode
+from checker.errors import InputError, InputErrors, Place
+from checker.model.decision import Decision, Ruling
+
+VERSION = "1"
+
+_FILE_KEYS = {
+    "version": "the version of this format, 1",
+    "decisions": "the list of decisions",
+}
+_KEYS = {
+    "finding": "the finding's fingerprint, 16 hexadecimal digits",
+    "ruling": "'accept', 'resolve' or 'dismiss'",
+    "value": "the value that stands, where a discrepancy is resolved",
+    "reason": "why, for people",
+    "by": "who decided",
+    "on": "the day of the decision, such as 2019-11-27",
+}
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+
+
+def load_decisions(path: Path) -> tuple[Decision, ...]:
+    """Return the decisions of a file, in its order.
+
+    Raises:
+        InputErrors: every fault found, each with its place, its line and a hint.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        message = f"the decisions file can't be read: {reason}"
+        hint = "paths count from the folder in which checker was started"
+        raise InputErrors([InputError(message, Place(str(path)), hint)]) from error
+    return parse_decisions(decode(data, str(path)), str(path))
+
+
+def parse_decisions(text: str, path: str) -> tuple[Decision, ...]:
+    """Return the decisions of a decisions file's text.
+
+    path: what the file is called in places.
+
+    Raises:
+        InputErrors: every fault found, in the order of their places.
+    """
+    document = Document(path, text.removeprefix("\ufeff"), "decisions:")
+    decisions: list[Decision] = []
+    root = document.root
+    file = root and document.entry(root, "a decisions file", _FILE_KEYS, ["decisions"])
+    if file:
+        version = file.line("version")
+        if version not in ("", VERSION):
+            hint = f"this checker reads version {VERSION}"
+            file.fault("version", f"unknown version '{version}' of the decisions file", hint)
+        for node in document.items(file.node("decisions"), "decisions"):
+            entry = document.entry(node, "a decision", _KEYS, ["finding", "ruling"])
+            decision = entry and _read(entry)
+            if decision:
+                decisions.append(decision)
+    document.finish()
+    return tuple(decisions)
+
+
+def _read(entry: Entry) -> Decision | None:
+    """Return the decision of an entry; None, and a fault, where it rules on nothing."""
+    finding = entry.line("finding").lower()
+    ruling = entry.line("ruling").lower()
+    rulings = [each.value for each in Ruling]
+    day = entry.day("on")
+    value, reason, who = entry.text("value"), entry.text("reason"), entry.line("by")
+    if finding and not _FINGERPRINT.fullmatch(finding):
+        hint = "copy its 16 hexadecimal digits from the report"
+        entry.fault("finding", f"'{finding}' is no finding's fingerprint", hint)
+    if ruling and ruling not in rulings:
+        entry.fault("ruling", f"unknown ruling '{ruling}'", suggest(ruling, rulings))
+        return None
+    if not (finding and ruling):
+        return None
+    return Decision(
+        finding=finding,
+        ruling=Ruling(ruling),
+        value=value,
+        reason=reason,
+        by=who,
+        on=day,
+        place=entry.place,
+    )

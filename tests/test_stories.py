@@ -1,0 +1,31 @@
+"""Stories: a tiny corpus, perhaps a claims.yaml, and the report an editor gets of it.
+
+To rewrite the expected reports after a wanted change: ``pytest --update-golden``.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from checker.pipeline import gather, run
+from checker.report.selection import show_all
+from checker.report.text import render
+
+STORIES = Path(__file__).parent / "stories"
+
+
+def tell(story: Path) -> str:
+    claims = story / "claims.yaml"
+    decisions = story / "decisions.yaml"
+    inputs = gather(
+        [story / "corpus"],
+        claims if claims.exists() else None,
+        story,
+        decisions if decisions.exists() else None,
+    )
+    return render(show_all(run(inputs)))
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in STORIES.iterdir()))
+def test_story(name, golden):
+    golden(STORIES / name / "expected.txt", tell(STORIES / name))
