@@ -93,6 +93,10 @@ def time_reader(
     return characters, time.perf_counter() - start
 
 
+def _on_text(read: Reader) -> Callable[[Article], object]:
+    return lambda article: read(article.text)
+
+
 def show(name: str, characters: int, seconds: float) -> None:
     """Print one line of the table."""
     print(

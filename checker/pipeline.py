@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from checker.claims import find_anchor, load_claims
+from checker.claims import SearchText, find_anchor, load_claims
 from checker.corpus import apply_entries, read_corpus
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
 from checker.grammar.passage import Passage
@@ -13,7 +13,7 @@ from checker.judge import Case, Sources, find_findings, judge_facts
 from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.match import find_copies, find_facts
 from checker.model.article import Article
-from checker.model.claim import Anchor, AnchorState, Claim
+from checker.model.claim import Anchor, AnchorState
 from checker.model.inputs import Inputs
 from checker.model.mention import Mention
 from checker.model.report import Report
@@ -34,7 +34,7 @@ def gather(
     """Read articles, claims and decisions; raise InputError or InputErrors on what is unusable."""
     claims_file = load_claims(claims, frozenset(KINDS_BY_NAME)) if claims else None
     listed = claims_file.articles if claims_file else ()
-    articles, skipped = read_corpus(paths, base)
+    articles, skipped = read_corpus(paths, base, listed)
     return Inputs(
         articles=apply_entries(articles, listed),
         skipped=tuple(skipped),
@@ -106,21 +106,20 @@ def _read_mentions(
 def _anchor(
     inputs: Inputs, texts: dict[str, list[Mention]], settings: Settings
 ) -> tuple[Anchor, ...]:
-    articles = {article.id: article for article in inputs.articles}
     claims = inputs.claims.claims if inputs.claims else ()
-    return tuple(
-        _anchor_claim(claim, articles.get(claim.article), texts, settings) for claim in claims
-    )
-
-
-def _anchor_claim(
-    claim: Claim, article: Article | None, texts: dict[str, list[Mention]], settings: Settings
-) -> Anchor:
-    if article is None:
-        return Anchor(claim=claim, state=AnchorState.NO_ARTICLE)
-    anchor = find_anchor(claim, article.text, settings.anchor)
-    mention = state_claim(anchor, article, texts[article.id])
-    return anchor.model_copy(update={"mention": mention})
+    articles = {
+        article.id: (article, SearchText(article.text, article.body)) for article in inputs.articles
+    }
+    anchors: list[Anchor] = []
+    for claim in claims:
+        if claim.article not in articles:
+            anchors.append(Anchor(claim=claim, state=AnchorState.NO_ARTICLE))
+            continue
+        article, words = articles[claim.article]
+        anchor = find_anchor(claim, words, settings.anchor)
+        mention = state_claim(anchor, article, texts[article.id])
+        anchors.append(anchor.model_copy(update={"mention": mention}))
+    return tuple(anchors)
 
 
 def _otherwise(anchors: Sequence[Anchor], articles: Sequence[Article]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Anchor: finds a claim's words in its article: exactly, set differently, or nearly."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from checker.algebra.wording import best_window, likeness
@@ -20,6 +20,8 @@ _SAME_EDGE = 0.06
 _SAME_COUNT = 0.08
 # So many words on either side of a window's edge are tried as the first and the last one.
 _EDGES = 8
+# What stands around a quote may be this much longer than its prefix or suffix, being set in more
+# blanks and marks, in characters.
 _CONTEXT = 200
 _WORD = re.compile(r"\w+")
 _CHUNK = re.compile(r"\S+")
@@ -60,7 +62,7 @@ def find_anchor(claim: Claim, article: SearchText | str, settings: AnchorSetting
     spans = _whole(text.text, _find_exact(text.text, claim.quote, text.body))
     if spans:
         return _choose(claim, text, spans, AnchorState.EXACT)
-    spans = _whole(text.text, list(_find_folded(text, claim.quote)))
+    spans = _whole(text.text, _find_folded(text, claim.quote))
     if spans:
         return _choose(claim, text, spans, AnchorState.NORMALISED)
     span = _find_nearly(text, claim.quote, settings.approximate)
@@ -85,7 +87,7 @@ def _anchor(claim: Claim, text: SearchText, span: Span, state: AnchorState, reas
 def _choose(claim: Claim, text: SearchText, spans: Sequence[Span], state: AnchorState) -> Anchor:
     """Return the anchor at the one span that the words around single out."""
     reason = "" if state is AnchorState.EXACT else "set with other marks, blanks or capitals"
-    fitting = [span for span in spans if _stands_between(claim, text, span)]
+    fitting = _unjoined(text.text, [s for s in spans if _stands_between(claim, text, s)])
     if len(fitting) == 1:
         return _anchor(claim, text, fitting[0], state, reason)
     if len(spans) == 1:
@@ -96,7 +98,8 @@ def _choose(claim: Claim, text: SearchText, spans: Sequence[Span], state: Anchor
     named = ", ".join(map(str, lines[:-1])) + (" and " if lines[1:] else "") + str(lines[-1])
     where = f"{'lines' if lines[1:] else 'line'} {named}"
     if fitting:
-        reason = f"it stands {len(fitting)} times, on {where}; give a longer prefix or suffix"
+        longer = "longer prefix or suffix" if claim.prefix or claim.suffix else "prefix or suffix"
+        reason = f"it stands {len(fitting)} times, on {where}; give a {longer}"
     else:
         reason = f"it stands {len(spans)} times, on {where}; nowhere with the prefix and suffix"
     return Anchor(claim=claim, state=AnchorState.AMBIGUOUS, reason=reason)
@@ -126,14 +129,17 @@ def _find_folded(text: SearchText, quote: str) -> Iterator[Span]:
             yield text.body + first_stored, text.body + last_stored
 
 
-def _whole(text: str, spans: list[Span]) -> list[Span]:
-    """Return the spans that cut no word or number; of these, if any, those no hyphen joins.
+def _whole(text: str, spans: Iterable[Span]) -> list[Span]:
+    """Return the spans that cut no word or number: "nine" is not said in "nineteen"."""
+    return [span for span in spans if not _cuts(text, *span)]
 
-    "Nine" is not said in "nineteen", nor 20 in "20,000"; and "nine" alone is meant before it is
-    in "twenty-nine".
+
+def _unjoined(text: str, spans: Sequence[Span]) -> Sequence[Span]:
+    """Return the spans that no hyphen joins, all if there are none.
+
+    "Nine" alone is meant before the end of "twenty-nine".
     """
-    whole = [span for span in spans if not _cuts(text, *span)]
-    return [span for span in whole if not _is_joined(text, *span)] or whole
+    return [span for span in spans if not _is_joined(text, *span)] or spans
 
 
 def _cuts(text: str, start: int, end: int) -> bool:

@@ -36,7 +36,8 @@ def read_corpus(
     and their articles get the ids it gives them.
 
     A file that can't be read as an article is skipped, with the reason; so is a record of a
-    ``.jsonl`` file. A value of an article's head that can't be read is left out, with a word.
+    ``.jsonl`` file, and a second copy of an article under the same id. A value of an article's
+    head that can't be read is left out, with a word.
 
     Raises:
         InputErrors: paths that don't exist.
@@ -52,15 +53,17 @@ def read_corpus(
             ids[_real(base / path)] = entry.id
     if hunt.errors:
         raise InputErrors(hunt.errors)
-    articles: list[Article] = []
+    articles: dict[tuple[str, str], Article] = {}
     skipped = hunt.skipped
     for path in hunt.files:
         for each in _read_file(path, _shown(path, base), ids.get(_real(path))):
-            if isinstance(each, Article):
-                articles.append(each)
-            else:
+            if isinstance(each, Skipped):
                 skipped.append(each)
-    return articles, skipped
+                continue
+            first = articles.setdefault((each.id, each.text), each)
+            if first is not each:
+                skipped.append(_copied(each, first))
+    return list(articles.values()), skipped
 
 
 @dataclass
@@ -211,6 +214,14 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
         rest = line
         while len(rest) > MAX_BYTES and not rest.endswith(b"\n"):
             rest = file.readline(MAX_BYTES + 1)
+
+
+def _copied(article: Article, first: Article) -> Skipped:
+    record = article.path.endswith(".jsonl")
+    line = article.line if record else None
+    where = f"line {line}: " if record else ""
+    reason = f"{where}the same article '{article.id}' as in {first.path}"
+    return Skipped(path=article.path, reason=reason, line=line)
 
 
 def _missing(full: Path, path: Path, place: Place, error: Exception) -> InputError:

@@ -20,7 +20,7 @@ _HEAD = 8
 _LINE = re.compile(r"[^\r\n]+")
 _PROSE_END = re.compile(r"[.…:;,][\"'”’»)\]]{0,3}$|[?!][\"'”’»]{1,3}$")
 _HEADING = re.compile(r"#{1,2}[ \t]+(?=\S)")
-_EMPHASIS = re.compile(r"([*_])(?![\s*_]).+(?<![\s*_\\])\1")
+_EMPHASIS = re.compile(r"\*(?!\s)[^*]+(?<!\s)\*|_(?!\s)[^_]+(?<!\s)_")
 _CAPTION_WORD = re.compile(
     r"(?:FILE|PHOTO|FILE PHOTO|HANDOUT|UNDATED)(?:\s+PHOTO)?\s*[-–—:]\s|"
     r"\(?(?:[Pp]hoto|[Cc]aption|[Ii]mage|[Pp]icture|[Pp]ictured|PICTURED|IMAGE|CAPTION)s?"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.grammar.passage import Passage
 from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.model.article import Article
-from checker.model.claim import Anchor
+from checker.model.claim import Anchor, AnchorState
 from checker.model.mention import Mention, Origin
 
 
@@ -13,9 +13,10 @@ def state_claim(anchor: Anchor, article: Article, mentions: Sequence[Mention]) -
     """Return the value a claim states, as a mention of origin ``claim``.
 
     mentions: those of the article's text. Of several values under the anchor the one that fills
-    most of it is meant, narrowed by the claim's kind where it gives one; None where there is none.
+    most of it is meant, narrowed by the claim's kind where it gives one; None where there is none,
+    or where the article has other words by now: those are not what the claim states.
     """
-    if anchor.start is None or anchor.end is None:
+    if anchor.start is None or anchor.end is None or anchor.state is AnchorState.CHANGED:
         return None
     claim, start, end = anchor.claim, anchor.start, anchor.end
     under = [

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.clauses import Sentence
-from checker.extract.predicates import LIGHT
 from checker.extract.nouns import AUXILIARIES, CLAUSE_WORDS, is_function_word
+from checker.extract.predicates import LIGHT
 
 # Costs in words of distance, set by reading news sentences; see docs/decisions/0004.
 _COMMA = 3.0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from checker.extract.clauses import Sentence
 from checker.extract.speakers import find_speaker
 from checker.extract.subjects import describe
-from checker.grammar.kind import Kind
+from checker.extract.times import Times
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
 from checker.kinds import KINDS_BY_NAME, find_readings
@@ -25,7 +25,7 @@ def find_mentions(article: Article) -> list[Mention]:
     found: list[Mention] = []
     sentences: dict[int, Sentence] = {}
     readings = sorted(find_readings(passage), key=lambda reading: (reading.start, -reading.end))
-    times = _times(passage, readings)
+    times = Times(passage, readings)
     for reading in readings:
         stored = passage.plain.stored(reading.start), passage.plain.stored(reading.end, end=True)
         role = roles.at(stored[0])
@@ -45,7 +45,7 @@ def _mention(
     reading: Reading,
     stored: tuple[int, int],
     role: Role,
-    times: dict[int, str],
+    times: Times,
 ) -> Mention:
     kind = KINDS_BY_NAME[reading.kind]
     start, end = stored
@@ -66,27 +66,10 @@ def _mention(
         record=reading.record,
         normal=kind.normal_form(reading.record),
         rule=reading.rule,
-        subject=describe(passage, sentence, *core, kind.subject, _time_of(kind, sentence, times)),
+        subject=describe(passage, sentence, *core, kind.subject, times),
         speaker=speaker.name if speaker else "",
         role=role,
     )
-
-
-def _times(passage: Passage, readings: Sequence[Reading]) -> dict[int, str]:
-    """Return the first time a sentence names, in EDTF, by the sentence's start."""
-    times: dict[int, str] = {}
-    for reading in readings:
-        kind = KINDS_BY_NAME[reading.kind]
-        if kind.subject == "event":
-            value = kind.normal_form(reading.record).value
-            if value:
-                times.setdefault(passage.sentence_at(reading.start)[0], str(value))
-    return times
-
-
-def _time_of(kind: Kind, sentence: Sentence, times: dict[int, str]) -> str:
-    # The time of a date's own event is its value, and values never help to match.
-    return "" if kind.subject == "event" else times.get(sentence.start, "")
 
 
 class _Roles:

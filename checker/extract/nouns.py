@@ -4,16 +4,19 @@ from checker.grammar.stems import stem
 
 _CLASSES = {
     "person": """person people man woman child girl boy baby infant toddler teen teenager adult
-        student pupil teacher worker coworker co-worker employee colleague staff soldier troop
-        officer policeman police guard agent civilian citizen resident villager American national
-        Mexican Iranian Israeli Palestinian Briton Iraqi Afghan Chinese Indonesian Indian passenger
-        driver pilot crew sailor fisherman tourist visitor victim survivor casualty fatality patient
-        doctor nurse family member relative parent mother father son daughter brother sister wife
-        husband friend neighbor neighbour gunman attacker suspect militant rebel insurgent terrorist
-        fighter protester demonstrator migrant refugee inmate prisoner detainee hostage player
-        candidate voter lawmaker senator minister official leader politician judge juror lawyer
-        journalist reporter professor scientist expert volunteer rescuer firefighter body corpse
-        individual human life soul others nurse customer shopper bystander deputy cop miner marine deserter asylum seeker applicant member follower fan spectator""",
+        student pupil teacher worker coworker co-worker employee colleague staff soldier
+        troop officer policeman police guard agent civilian citizen resident villager
+        American national Mexican Iranian Israeli Palestinian Briton Iraqi Afghan
+        Chinese Indonesian Indian passenger driver pilot crew sailor fisherman tourist
+        visitor victim survivor casualty fatality patient doctor nurse family member
+        relative parent mother father son daughter brother sister wife husband friend
+        neighbor neighbour gunman attacker suspect militant rebel insurgent terrorist
+        fighter protester demonstrator migrant refugee inmate prisoner detainee hostage
+        player candidate voter lawmaker senator minister official leader politician
+        judge juror lawyer journalist reporter professor scientist expert volunteer
+        rescuer firefighter body corpse individual human life soul others nurse customer
+        shopper bystander deputy cop miner marine deserter asylum seeker applicant
+        member follower fan spectator""",
     "building": """building house home school hospital mosque church shop store office structure
         hotel apartment flat factory plant bridge temple prison""",
     "settlement": "village town city district province state country region county",
@@ -23,18 +26,19 @@ _CLASSES = {
 # Words after which the thing counted still comes: "dozens of", "members of the".
 _CONTAINERS = "total number group pair couple series lot array handful crowd team set".split()
 _FUNCTION = frozenset(
-    """the a an this that these those his her its their my your our who whom whose which what and or
-    but nor so yet for of in on at by to from with without into onto over under after before since
-    during through throughout between among against about around near above below along across
-    behind beyond within toward towards until till while when where if because as than though
-    although unless is are was were be been being am has have had having do does did will would
-    shall should can could may might must not no never also just only even still already again more
-    most less least very too rather quite up down out off away back i you he she it we they him them us me himself themselves
-    there here then now today yesterday tomorrow both each every all some any other another such
-    aboard abroad ashore overnight nearby elsewhere together apart ago late later early earlier soon
-    once twice alone ahead afterwards afterward meanwhile however instead indeed
-    monday tuesday wednesday thursday friday saturday sunday tonight january february april june
-    july august september october november december
+    """the a an this that these those his her its their my your our who whom whose which
+    what and or but nor so yet for of in on at by to from with without into onto over
+    under after before since during through throughout between among against about around
+    near above below along across behind beyond within toward towards until till while
+    when where if because as than though although unless is are was were be been being am
+    has have had having do does did will would shall should can could may might must not
+    no never also just only even still already again more most less least very too rather
+    quite up down out off away back i you he she it we they him them us me himself
+    themselves there here then now today yesterday tomorrow both each every all some any
+    other another such aboard abroad ashore overnight nearby elsewhere together apart ago
+    late later early earlier soon once twice alone ahead afterwards afterward meanwhile
+    however instead indeed monday tuesday wednesday thursday friday saturday sunday
+    tonight january february april june july august september october november december
     per via plus including included said says say told according""".split()
 )
 CLAUSE_WORDS = frozenset(

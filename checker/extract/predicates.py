@@ -82,7 +82,8 @@ _CLASSES = {
 }
 
 _WEAK = """say said tell add note report talk speak according state comment write tweet post
-    get go come take make give put have do be become know think see look want need use call""".split()
+    get go come take make give put have do be become know think see look want need
+    use call""".split()
 
 # Verbs that carry another word: "left two dead", "the toll rose to 24", "was pronounced dead".
 _LIGHT = {

@@ -9,9 +9,9 @@ from checker.extract.attributions import (
     Attribution,
     attribution_after,
     attribution_before,
-    attribution_inverted,
-    tokenise,
+    attribution_trailing,
 )
+from checker.extract.phrases import tokenise
 from checker.grammar.names import TITLES, find_names, key_of, without_title
 from checker.grammar.passage import Passage
 from checker.grammar.speech import PRONOUNS, attributes
@@ -26,7 +26,7 @@ _LEADING = 30
 """A person named within so many characters of a sentence's beginning is its subject."""
 _TITLED_WITHIN = 4000
 _OF_A_NATION = ("ican", "icans", "ian", "ians", "ese", "ish")
-_PLACED = re.compile(r"\b(?:in|at|from|near|to|of|on|the)\s$", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:in|at|from|near|to|of|on|the|told|tells|asked)\s$", re.IGNORECASE)
 _ARTICLES = re.compile(r"^(?:the|a|an|The|A|An)\s+")
 
 
@@ -76,8 +76,9 @@ def find_speaker(passage: Passage, start: int, end: int) -> Speaker | None:
 def _sentence_around(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the sentence, outside the quotation, that the quotation stands in."""
     text, starts = passage.text, passage.sentence_starts
-    low = starts[bisect_right(starts, start) - 1] if starts else 0
-    low = max(0 if low > start else low, text.rfind("\n", 0, start) + 1, start - _WIDEST)
+    near = max(0, start - _WIDEST)
+    at = bisect_right(starts, start) - 1
+    low = max(near, text.rfind("\n", near, start) + 1, starts[at] if at >= 0 else 0)
     stop = text.find("\n", end, end + _WIDEST)
     stop = stop if stop >= 0 else min(len(text), end + _WIDEST)
     at = bisect_left(starts, end)
@@ -95,18 +96,16 @@ def _goes_on(text: str, end: int) -> bool:
     return (inside in "?!" or not following[:1].isspace()) and attributes(following)
 
 
-def _attributed(
-    passage: Passage, low: int, start: int, end: int, high: int
-) -> Attribution | None:
+def _attributed(passage: Passage, low: int, start: int, end: int, high: int) -> Attribution | None:
     """Return who is named after the quotation or before it in its sentence."""
     after = tokenise(passage.text, end, high, _quoted(passage, end, high))
     if _may_follow(passage.text, start, end):
-        suspended = passage.text[end - 4 : end].rstrip("\"' ").endswith(",")
-        found = attribution_after(after, judging=suspended)
+        suspended = passage.text[start:end][-4:].rstrip("\"' ").endswith(",")
+        found = attribution_after(after, suspended=suspended)
         if found is not None:
             return found
     before = tokenise(passage.text, low, start, _quoted(passage, low, start))
-    return attribution_before(before, judging=True) or attribution_inverted(after)
+    return attribution_before(before, judging=True) or attribution_trailing(after)
 
 
 def _may_follow(text: str, start: int, end: int) -> bool:
@@ -134,8 +133,8 @@ def _stated(passage: Passage, low: int, start: int, end: int, high: int) -> Spea
 
 def _resolve(passage: Passage, found: Attribution, low: int) -> Speaker | None:
     name = _bare(passage, found)
-    if name.lower() in PRONOUNS:
-        meant = _speaking_before(passage, low)
+    if name.lower() in PRONOUNS or name.endswith("-old"):
+        meant = _speaking_before(passage, low, personal=name.lower() != "they")
         if meant is None:
             return None
     elif _is_office(name):
@@ -179,12 +178,11 @@ def _holder(passage: Passage, office: str, low: int) -> Speaker | None:
 
 def _last_called(passage: Passage, office: str, begin: int, low: int) -> Speaker | None:
     """Return the last person named with an office before the name, within a stretch."""
-    found = None
-    for found in re.finditer(rf"\b{re.escape(office)} (?=[A-Z])", passage.text[begin:low], re.I):
-        pass
-    if found is None:
+    calls = re.finditer(rf"\b{re.escape(office)} (?=[A-Z])", passage.text[begin:low], re.I)
+    last = max((call.end() for call in calls), default=0)
+    if not last:
         return None
-    at = begin + found.end()
+    at = begin + last
     name = next(iter(find_names(passage, at, min(low, at + 60))), None)
     return Speaker(name.words, "", name.start, name.end) if name and name.start == at else None
 
@@ -201,11 +199,16 @@ def _carried_over(passage: Passage, low: int) -> Speaker | None:
     return None if earlier is None else Speaker(earlier.name, "", earlier.start, earlier.end)
 
 
-def _speaking_before(passage: Passage, offset: int) -> Speaker | None:
-    """Return who was speaking, or else was last named, in the sentences before an offset."""
+def _speaking_before(passage: Passage, offset: int, *, personal: bool = False) -> Speaker | None:
+    """Return who was speaking, or else was last named, in the sentences before an offset.
+
+    personal: whether only somebody with a name will do.
+    """
     named: Speaker | None = None
     for low, high in _sentences_before(passage, offset):
         speaker = _speaker_in(passage, low, high)
+        if speaker is not None and personal and not speaker.name[0].isupper():
+            speaker = None
         if speaker is not None:
             return speaker
         person = _person_in(passage, low, high)
@@ -240,11 +243,11 @@ def _sentences_before(passage: Passage, offset: int) -> Iterator[tuple[int, int]
 def _speaker_in(passage: Passage, low: int, high: int) -> Speaker | None:
     """Return who speaks in a sentence, None where nobody does or a pronoun or office stands."""
     tokens = tokenise(passage.text, low, high, _quoted(passage, low, high))
-    found = attribution_before(tokens) or attribution_inverted(tokens)
+    found = attribution_before(tokens, indirect=False) or attribution_trailing(tokens)
     if found is None:
         return None
     name = _bare(passage, found)
-    if name.lower() in PRONOUNS or _is_office(name):
+    if name.lower() in PRONOUNS or name.endswith("-old") or _is_office(name):
         return None
     return Speaker(name, found.verb, found.start, found.end)
 

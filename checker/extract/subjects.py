@@ -3,6 +3,7 @@
 from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
+from checker.extract.times import Times
 from checker.grammar.passage import Passage
 from checker.model.subject import Subject
 
@@ -16,13 +17,13 @@ _SCOPE = frozenset(
 
 
 def describe(
-    passage: Passage, sentence: Sentence, start: int, end: int, profile: str, time: str = ""
+    passage: Passage, sentence: Sentence, start: int, end: int, profile: str, times: Times
 ) -> Subject:
     """Return the subject of the value at plain offsets start up to end.
 
-    profile: the kind's ``subject``; only counts have a noun phrase after them. time: the days of
-    the event in EDTF, where the sentence names them.
+    profile: the kind's ``subject``; only counts have a noun phrase after them.
     """
+    bounds = sentence.start, sentence.end
     first = sentence.index_at(start)
     last = sentence.index_at(end - 1) + 1 if end > start else first
     head = find_head(sentence, last) if profile == "count" else Head(last, last)
@@ -48,7 +49,9 @@ def describe(
         negated=any(
             token.word in _NEGATIONS for token in sentence.tokens[max(0, first - 4) : head.last + 4]
         ),
-        time=time,
+        # The time of a date's own event is its value, and values never help to match.
+        time="" if profile == "event" else times.named(bounds),
+        past=profile != "event" and times.past(bounds),
     )
 
 

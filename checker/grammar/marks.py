@@ -10,6 +10,9 @@ _RUN = re.compile("[\"']+")
 _LONGEST_RUN = 4
 """More marks than that in a row are decoration."""
 
+_INDENT = 8
+"""A mark behind fewer blanks than that at a line's beginning opens the line."""
+
 _OPENING = "\u201c\u201e\u201f\u00ab\u2018\u201a\u201b`"
 _CLOSING = "\u201d\u00bb\u2019"
 _PRIMES = "\u2032\u2033"
@@ -58,12 +61,15 @@ def find_marks(text: str, stored: Callable[[int], str], start: int = 0) -> Itera
         if end - begin > _LONGEST_RUN:
             continue
         costs = _by_place(text, begin, end, before, after)
-        leads = not text[text.rfind("\n", max(start, begin - 8), begin) + 1 : begin].strip()
-        leads = leads and (begin - start < 8 or "\n" in text[max(start, begin - 8) : begin])
+        head = text[max(start, begin - _INDENT) : begin]
+        line = head.rfind("\n")
+        leads = (line >= 0 or begin - start < _INDENT) and not head[line + 1 :].strip()
         fragment = after.islower() and text[max(start, begin - 2) : begin].rstrip()[-1:] not in ",:"
         for at, stop in _split(run.group(), begin, after.isalnum()):
             single = stop - at == 1 and text[at] == "'"
-            weights = _as_single(text, begin, end, costs) if single else _as_double(text, begin, costs)
+            weights = (
+                _as_single(text, begin, end, costs) if single else _as_double(text, begin, costs)
+            )
             weights = _by_shape(stored(at), weights, single, before)
             yield Mark(at, stop, single, weights, leads and at == begin, fragment)
 
@@ -115,9 +121,7 @@ def _by_place(text: str, begin: int, end: int, before: str, after: str) -> tuple
     return (1.5, 0.5) if before in ",.!?;" else (1.5, 1.5)
 
 
-def _leaning_right(
-    text: str, begin: int, end: int, before: str, after: str
-) -> tuple[float, float]:
+def _leaning_right(text: str, begin: int, end: int, before: str, after: str) -> tuple[float, float]:
     """Blank before, none after: an opening mark, or a closing one of a badly scraped page."""
     if after in ",;)" or (after == "." and text[end + 1 : end + 2] != "."):
         return (2.5, 0.3)

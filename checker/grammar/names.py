@@ -18,7 +18,7 @@ TITLES = frozenset(
     marshal deputy agent coach manager director chairman chairwoman chair ceo cfo cto spokesman
     spokeswoman spokesperson speaker leader boss founder editor author actor actress singer
     hon trooper principal dean pastor emperor sultan emir presidents ministers senators messrs
-    judges drs""".split()
+    judges drs producer showrunner activist analyst""".split()
 )
 """Words that stand before a person's name and are no part of it."""
 
@@ -31,7 +31,8 @@ _ORGANISATIONS = frozenset(
     organization organisation society fund team club studio studios entertainment airlines motors
     electric street avenue road river island islands sea ocean gulf bay lake mountain mountains
     desert county city province state states district region republic kingdom act law treaty award
-    awards prize cup bowl games series games building hall tower house airport station park""".split()
+    awards prize cup bowl games series games building hall tower house airport station
+    park""".split()
 )
 _PLACE_BEGINS = frozenset(
     """new north south east west northern southern eastern western central san santa los las saint

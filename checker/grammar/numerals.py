@@ -79,7 +79,7 @@ _CHANGE = (
     r"|cut\w*|lower\w*|reduc\w+|shr[aiu]nk\w*|went|go|goes|going|gone|chang\w+|revis\w+|mov\w+"
     r"|swell\w*|swollen|doubl\w+|tripl\w+|expand\w*|improv\w+|narrow\w*|widen\w*|plung\w+)"
 )
-_CHANGING = re.compile(rf"\b{_CHANGE}\b(?:[^.;!?]*\bfrom| by)? $|\bfrom an? [^.;!?]*$")
+_CHANGING = re.compile(rf"\b{_CHANGE}\b(?:[^.;!?]*\bfrom)? $|\bfrom an? [^.;!?]*$")
 _PARTITIVE_BEFORE = re.compile(
     r"\b(?:by|about|nearly|almost|roughly|over|than|approximately|around|under|least|only|just|up"
     r"|down|cut|lost|some|exactly|to) $"

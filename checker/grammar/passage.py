@@ -65,6 +65,11 @@ class Passage:
         """Where the sentences begin, in order."""
         return [start for start, _ in self.sentences]
 
+    def sentence_before(self, start: int) -> tuple[int, int] | None:
+        """Return the sentence before the one that begins at ``start``, None for the first."""
+        at = bisect_left(self.sentence_starts, start) - 1
+        return self.sentences[at] if at >= 0 else None
+
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return start and end of the sentence that holds the offset."""
         at = bisect_right(self.sentence_starts, offset) - 1

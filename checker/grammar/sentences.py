@@ -18,12 +18,14 @@ def find_sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
     """Return start and end of each sentence of a plain text, from ``start`` on.
 
     Line ends end a sentence too: news pages give a headline, a caption or a paragraph a line of
-    its own, and text wrapped at a fixed width is joined by the reader of the corpus.
+    its own. In text wrapped at a fixed width a line that goes on with a small letter is one.
     """
     found: list[tuple[int, int]] = []
     begin = start
     for mark in _BREAK.finditer(text, start):
         if mark.group()[0] == "." and not _ends(text, begin, mark):
+            continue
+        if mark.group() == "\n" and text[mark.end() : mark.end() + 1].islower():
             continue
         _add(found, text, begin, mark.end())
         begin = mark.end()

@@ -4,20 +4,21 @@ import re
 
 SAYING = frozenset(
     """said say says saying told tell tells telling added adds adding announced announces
-    announcing answered answers answering argued argues arguing asked asks asking asserted asserts
-    claimed claiming commented commenting complained complains complaining conceded concedes
-    concluded concludes confirmed confirms confirming contended contends continued continues
-    cried declared declares declaring denied denies denying disclosed emphasized emphasised
-    emphasizes estimated estimates estimating exclaimed explained explains explaining insisted
-    insists insisting joked joking lamented laments maintained mentioned noted notes noting
-    observed pledged pledges posted posting predicted predicts promised promises promising quipped
-    read reads reading recalled recalls recalling recounted remarked repeated repeats replied replies
-    replying reported reporting responded responds responding revealed reveals revealing screamed
-    screaming shouted shouting signalled stated stating stressed stresses stressing suggested
-    suggests suggesting testified testifies testifying tweeted tweets tweeting urged urges urging
-    vowed vows vowing warned warns warning whispered wondered wrote writes writing yelled yelling
-    acknowledged acknowledges admitted admits admitting advised alleged alleges alleging
-    reiterated cautioned cautions indicated indicates summarized""".split()
+    announcing answered answers answering argued argues arguing asked asks asking asserted
+    asserts claimed claiming commented commenting complained complains complaining conceded
+    concedes concluded concludes confirmed confirms confirming contended contends continued
+    continues cried declared declares declaring denied denies denying disclosed emphasized
+    emphasised emphasizes estimated estimates estimating exclaimed explained explains explaining
+    insisted insists insisting joked joking lamented laments maintained mentioned noted notes
+    noting observed pledged pledges posted posting predicted predicts promised promises
+    promising quipped read reads reading recalled recalls recalling recounted remarked repeated
+    repeats replied replies replying reported reporting responded responds responding revealed
+    reveals revealing screamed screaming shouted shouting signalled stated stating stressed
+    stresses stressing suggested suggests suggesting testified testifies testifying tweeted
+    tweets tweeting urged urges urging vowed vows vowing warned warns warning whispered wondered
+    wrote writes writing yelled yelling acknowledged acknowledges admitted admits admitting
+    advised alleged alleges alleging reiterated cautioned cautions indicated indicates
+    summarized""".split()
 )
 """Forms of verbs that report speech. Nouns of the same spelling (claims, reports, states,
 comments, posts, charges) are left out."""
@@ -59,7 +60,9 @@ def attributes(after: str) -> bool:
 
     "said police", "he said", "Marta Lind, the mayor, said" do; so does "according to".
     """
-    tokens = [token.rstrip(".") or token for token in _TOKEN.findall(after[:200].partition("\n")[0])]
+    tokens = [
+        token.rstrip(".") or token for token in _TOKEN.findall(after[:200].partition("\n")[0])
+    ]
     while tokens and tokens[0] in (",", "-", "."):
         del tokens[0]
     if not tokens:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from pydantic import Field
+
 from checker.errors import Place
 from checker.judge.fingerprint import fingerprint, value_key
 from checker.judge.sources import Sources
@@ -11,7 +13,6 @@ from checker.model.claim import Anchor
 from checker.model.comparison import Comparison, Severity
 from checker.model.finding import Finding
 from checker.model.frozen import Frozen
-from checker.model.mention import Mention
 from checker.model.verdict import Judgement
 
 
@@ -25,7 +26,7 @@ class Case(Frozen):
     anchors: tuple[Anchor, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     sources: Sources
-    otherwise: Mapping[str, str] = {}
+    otherwise: Mapping[str, str] = Field(default_factory=dict)
 
     def falling(self, judgement: Judgement) -> bool:
         """Whether all that is wrong with a fact is a later, lower figure."""
@@ -73,6 +74,20 @@ def report_anchor(
         message=message,
         place=claim.place,
         fingerprint=fingerprint(code, claim.id, [claim.quote, anchor.found]),
+    )
+
+
+def report_skipped(
+    code: str, name: str, severity: Severity, skipped: Skipped, message: str
+) -> Finding:
+    """Return an A rule's finding at the file, and the line in it where one is known."""
+    return Finding(
+        code=code,
+        rule=name,
+        severity=severity,
+        message=message,
+        place=Place(skipped.path, skipped.line),
+        fingerprint=fingerprint(code, skipped.path, [skipped.reason]),
     )
 
 

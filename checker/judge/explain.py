@@ -33,6 +33,14 @@ def explain_conflict(fact: Fact, conflicts: Sequence[Comparison], sources: Sourc
     return f"{sides[0]}; {sides[1]}: {link.values.reason}{_voices(a, b, link)}."
 
 
+def explain_slip(fact: Fact, link: Comparison, sources: Sources) -> str:
+    """Return how one article contradicts itself, with both lines."""
+    by_id = {mention.id: mention for mention in fact.mentions}
+    a, b = sorted((by_id[link.a], by_id[link.b]), key=lambda mention: mention.start)
+    sides = [f"{show_value(each)} (line {sources.place(each).line})" for each in (a, b)]
+    return f"{sources.outlet(a)} has both {sides[0]} and {sides[1]}: {link.values.reason}."
+
+
 def explain_update(fact: Fact, sources: Sources) -> str:
     """Return the trajectory of a figure over publication time."""
     steps = [

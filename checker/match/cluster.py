@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 from checker.kinds import KINDS_BY_NAME
 from checker.match.blocks import candidate_pairs
-from checker.match.compare import compare
-from checker.match.rarity import Rarity
+from checker.match.compare import compare, gather_evidence
 from checker.match.titles import name_facts
 from checker.model.article import Article
 from checker.model.comparison import Comparison
@@ -30,10 +29,10 @@ def find_facts(
 
     The order follows the first mention of each. Mentions an editor named alike are one fact.
     """
-    rarity = Rarity(mentions)
+    evidence = gather_evidence(mentions)
     pairs: Pairs = {}
-    for a, b in candidate_pairs(mentions, articles, rarity, settings):
-        pairs[a.id, b.id] = compare(a, b, rarity, settings)
+    for a, b in candidate_pairs(mentions, articles, evidence.rarity, settings):
+        pairs[a.id, b.id] = compare(a, b, evidence, settings)
     groups = _merge(mentions, pairs, settings.threshold)
     by_id = {mention.id: mention for mention in mentions}
     chosen = [
@@ -49,7 +48,7 @@ def find_facts(
             for at, a in enumerate(group)
             for b in group[at + 1 :]
             if (link := pairs.get((a.id, b.id)) or pairs.get((b.id, a.id)))
-            or (link := compare(a, b, rarity, settings))
+            or (link := compare(a, b, evidence, settings))
         ]
         facts.append(
             Fact(

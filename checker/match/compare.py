@@ -1,6 +1,10 @@
 """Compare: a pair of mentions under both questions."""
 
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
 from checker.kinds import KINDS_BY_NAME
+from checker.match.incidents import Incident, apart, find_incidents
 from checker.match.likeness import weigh_counts, weigh_events, weigh_words
 from checker.match.rarity import Rarity
 from checker.match.vetoes import veto
@@ -9,13 +13,25 @@ from checker.model.mention import Mention
 from checker.model.settings import MatchSettings
 
 
-def compare(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> Comparison:
+class Evidence(NamedTuple):
+    """What a pair is compared with: the rarity of words, the incident of each mention by its id."""
+
+    rarity: Rarity
+    incidents: Mapping[str, Incident]
+
+
+def gather_evidence(mentions: Sequence[Mention]) -> Evidence:
+    """Return what the mentions of a run tell about words and incidents."""
+    return Evidence(Rarity(mentions), find_incidents(mentions))
+
+
+def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> Comparison:
     """Return how likely two mentions of one kind speak of one fact and how their values relate.
 
     The likeness is the sum of its features, kept within 0 and 1; the values add nothing to it.
     """
     kind = KINDS_BY_NAME[a.kind]
-    features = tuple(_features(a, b, rarity, settings))
+    features = tuple(_features(a, b, evidence.rarity, settings))
     if a.fact and a.fact == b.fact:
         features = (Feature(name="an editor put them together", weight=1.0, detail=a.fact),)
     total = sum(feature.weight for feature in features)
@@ -24,9 +40,21 @@ def compare(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> 
         b=b.id,
         likeness=round(min(1.0, max(0.0, total)), 4),
         features=features,
-        veto="" if a.fact and a.fact == b.fact else veto(a, b, kind.subject),
+        veto=_veto(a, b, evidence),
         values=kind.compare(a.record, b.record),
     )
+
+
+def _veto(a: Mention, b: Mention, evidence: Evidence) -> str:
+    if a.fact and a.fact == b.fact:
+        return ""
+    profile = KINDS_BY_NAME[a.kind].subject
+    if found := veto(a, b, profile):
+        return found
+    # What somebody said, and how old somebody is, belongs to the person, not to an incident.
+    if profile in ("words", "person"):
+        return ""
+    return apart(evidence.incidents[a.id], evidence.incidents[b.id])
 
 
 def _features(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> list[Feature]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from checker.grammar.names import same_person
 from checker.grammar.stems import stem
+from checker.match.incidents import years_of
 from checker.match.rarity import Rarity
 from checker.model.comparison import Feature
 from checker.model.mention import Mention
@@ -129,7 +130,7 @@ def _surroundings(a: Subject, b: Subject, rarity: Rarity, weights: MatchSettings
                 detail=", ".join(sorted(names)[:3]),
             )
         )
-    years = _years(a.time), _years(b.time)
+    years = years_of(a.time), years_of(b.time)
     if years[0] and years[1] and not years[0] & years[1]:
         features.append(
             Feature(name="another year", weight=-weights.other_year, detail=f"{a.time} / {b.time}")
@@ -137,7 +138,3 @@ def _surroundings(a: Subject, b: Subject, rarity: Rarity, weights: MatchSettings
     if a.negated != b.negated:
         features.append(Feature(name="one is denied", weight=-weights.negation))
     return features
-
-
-def _years(edtf: str) -> set[str]:
-    return {end[:4] for end in edtf.split("/") if end[:4].isdigit()}

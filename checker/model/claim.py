@@ -29,7 +29,7 @@ class Claim(Frozen):
 
 
 class ArticleEntry(Frozen):
-    """A line of the article list in claims.yaml; what it gives wins over the file's front matter."""
+    """A line of the article list in claims.yaml; it wins over the file's own front matter."""
 
     id: str
     path: str = ""
@@ -61,8 +61,14 @@ class AnchorState(StrEnum):
     NO_ARTICLE = "no-article"
 
 
+FOUND = frozenset({AnchorState.EXACT, AnchorState.NORMALISED, AnchorState.APPROXIMATE})
+"""The states in which the words of a claim stand in its article."""
+
+
 class Anchor(Frozen):
-    """Where a claim's words stand: start and end in the article's text, None for an orphan.
+    """Where a claim's words stand: start and end in the article's text.
+
+    An orphan has no place, nor has an ambiguous anchor, whose reason names all of them.
 
     found: the words there. reason: what differs, in half a sentence, for a person.
     mention: the value the claim states, None where nothing was found or read.

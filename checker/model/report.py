@@ -1,5 +1,9 @@
 """Report: everything one run has to say; every format renders this."""
 
+from collections.abc import Mapping
+
+from pydantic import Field
+
 from checker.model.article import Article, Skipped
 from checker.model.claim import Anchor
 from checker.model.finding import Finding
@@ -11,8 +15,8 @@ from checker.model.verdict import Judgement
 class Report(Frozen):
     """The result of a run, in the order in which it is to be read.
 
-    mentions: all, of claims and of texts. judgements: facts with two mentions or more, worst
-    first. shown: ids of the facts a reader asked for (with a claims file, those with a claim).
+    mentions: all, of claims and of texts. judgements: facts with two mentions or more, and single
+    mentions of claims, worst first. shown: ids of the facts a reader asked for (with a claims file, those with a claim).
     copies: article id -> name of its copy family, for articles that carry the same wire text.
     """
 
@@ -23,4 +27,4 @@ class Report(Frozen):
     judgements: tuple[Judgement, ...] = ()
     shown: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
-    copies: dict[str, str] = {}
+    copies: Mapping[str, str] = Field(default_factory=dict)

@@ -17,6 +17,7 @@ class Subject(Frozen):
     scope: words that restrict what is counted ("including", "so far", "of them").
     negated: whether the sentence denies the event.
     time: days of the event as the sentence gives it, in EDTF, empty if it gives none.
+    past: whether the sentence, or the one it goes on from, tells of a time well before the story.
     """
 
     phrase: str = ""
@@ -32,3 +33,4 @@ class Subject(Frozen):
     scope: tuple[str, ...] = ()
     negated: bool = False
     time: str = ""
+    past: bool = False

@@ -18,6 +18,7 @@ from checker.report.upkeep import (
 )
 
 _INDENT = "  "
+_WORDS = 160
 _NAMED = frozenset({Verdict.DISCREPANT, Verdict.UPDATED})
 
 
@@ -53,11 +54,15 @@ def _anchors(report: Report, page: Page, ink: Ink) -> Iterator[str]:
         yield head + (" " * gap + ink.faint(place) if gap > 1 else "")
         if gap <= 1:
             yield _INDENT * 2 + ink.faint(place)
-        said = f"“{harmless(claim.quote)}”: {harmless(anchor.reason) or LOST[anchor.state]}"
+        said = f"“{_short(claim.quote)}”: {harmless(anchor.reason) or LOST[anchor.state]}"
         if anchor.found:
-            said += f" (found: “{harmless(anchor.found)}”)"
+            said += f" (found: “{_short(anchor.found)}”)"
         for line in wrap(said, page.width - 2 * len(_INDENT)):
             yield _INDENT * 2 + line
+
+
+def _short(words: str) -> str:
+    return clip(harmless(words), _WORDS)
 
 
 def _remarks(report: Report, page: Page, ink: Ink) -> Iterator[str]:
@@ -82,17 +87,27 @@ def _verdicts(judgements: Sequence[Judgement], page: Page, ink: Ink) -> Iterator
         these = by_verdict.get(verdict)
         if not these:
             continue
+        line = f"{len(these):>4} {verdict.value}"
         named = ""
         if verdict in _NAMED:
-            decided = sum(each.state is not State.OPEN for each in these)
-            open_ones = [harmless(each.fact.id) for each in these if each.state is State.OPEN]
-            named = ", ".join(open_ones) + (f" ({decided} decided)" if decided else "")
-        line = f"{len(these):>4} {verdict.value}"
-        if named:
             line = f"{line:<17}{_INDENT}"
-        yield ink.tone(verdict, line) + clip(named.strip(), page.width - cells(line))
+            named = _names(these, page.width - cells(line))
+        yield ink.tone(verdict, line) + named
     if not by_verdict:
         yield f"{_INDENT}No two mentions speak of one fact: there is nothing to compare."
+
+
+def _names(judgements: Sequence[Judgement], width: int) -> str:
+    """Return the ids of the open facts, as many as fit, and how many more there are."""
+    ids = [harmless(each.fact.id) for each in judgements if each.state is State.OPEN]
+    decided = len(judgements) - len(ids)
+    after = f" ({decided} decided)" if decided else ""
+    for count in range(len(ids), 0, -1):
+        rest = len(ids) - count
+        told = ", ".join(ids[:count]) + (f" and {rest} more" if rest else "") + after
+        if cells(told) <= width:
+            return told
+    return clip(f"{', '.join(ids)}{after}".strip(), width)
 
 
 def _counts(report: Report, judgements: Sequence[Judgement], page: Page) -> Iterator[str]:

@@ -20,8 +20,7 @@ _FIGURES = 6
 _TITLE_NARROWEST = 16
 _SENTENCE_LINES = 2
 _SENTENCE_INDENT = 8
-# Columns that breaking a sentence into lines may leave empty.
-_LINE_END = 8
+_STEP = 4
 
 
 def label(judgement: Judgement) -> str:
@@ -85,9 +84,19 @@ def entry(row: Row, lead: str, painted: str, page: Page, ink: Ink) -> Iterator[s
     else:
         yield head
         yield indent + ink.faint(place)
-    below = indent[:_SENTENCE_INDENT]
-    room = (page.width - len(below)) * _SENTENCE_LINES - _LINE_END
-    yield from ink.sentence(excerpt(row.mention, row.text, room), page.width, below)
+    yield from _sentence(row, indent[:_SENTENCE_INDENT], page, ink)
+
+
+def _sentence(row: Row, indent: str, page: Page, ink: Ink) -> list[str]:
+    """Return a mention's words in as much of their sentence as a few lines hold."""
+    width = page.width - len(indent)
+    room = width * _SENTENCE_LINES
+    while True:
+        lines = ink.sentence(excerpt(row.mention, row.text, room), page.width, indent)
+        if len(lines) <= _SENTENCE_LINES or room <= width:
+            return lines
+        # Words do not fill their lines: what a line end leaves empty is missing at the end.
+        room -= _STEP
 
 
 def _line_of(place: Place) -> str:

@@ -49,8 +49,8 @@ def _shorten(words: str, room: int) -> str:
     first, last = room - 3 - tail, tail
     # One column more shows whether a word ends just where the room does.
     head = fit(words, first + 1).rpartition(" ")[0] or fit(words, first)
-    rest = fit_end(words, last + 1).partition(" ")[2] or fit_end(words, last)
-    return f"{head} {_ELLIPSIS} {rest}"
+    rest = fit_end(words, last + 1).partition(" ")[2]
+    return f"{head} {_ELLIPSIS} {rest}".rstrip()
 
 
 def _keep_end(text: str, room: int, *, cut: bool) -> str:

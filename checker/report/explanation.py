@@ -77,7 +77,7 @@ def _together(judgement: Judgement, numbers: Mapping[str, int], page: Page) -> I
         if link.veto:
             pair += f", kept apart: {harmless(link.veto)}"
         features = ", ".join(map(_feature, link.features))
-        yield from _paragraph(f"{pair}: {features}" if features else pair, page)
+        yield from _paragraph(f"{pair}; {features}" if features else pair, page)
     rest = len(fact.links) - PAIRS
     if rest > 0:
         yield from _paragraph(f"and {plural(rest, 'more pair')}", page)

@@ -7,7 +7,8 @@ from checker.model.verdict import Verdict
 from checker.report.excerpt import Excerpt
 from checker.report.glyphs import cells, fit
 
-# Stand-ins for the marks while lines are broken; `harmless` lets no such character through.
+# Stand-ins for the marks while lines are broken; `harmless` lets no such character through. They
+# take a column each, so that lines break alike with and without colour.
 _OPEN, _CLOSE = "\ue010", "\ue011"
 
 _BOLD, _FAINT, _RED, _YELLOW, _GREEN, _CYAN = "1", "2", "31", "33", "32", "36"
@@ -72,20 +73,22 @@ def wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
-        size = _size(word)
+        size = cells(word)
         if line and used + 1 + size <= width:
             line, used = f"{line} {word}", used + 1 + size
             continue
         if line:
             lines.append(line)
-        while size > width:
-            piece = fit(word, width) or word[0]
-            lines.append(piece)
-            word = word[len(piece) :]
-            size = _size(word)
-        line, used = word, size
+        *full, line = _pieces(word, width) if size > width else [word]
+        lines += full
+        used = cells(line)
     return [*lines, line] if line else lines
 
 
-def _size(word: str) -> int:
-    return cells(word) - word.count(_OPEN) - word.count(_CLOSE)
+def _pieces(word: str, width: int) -> list[str]:
+    pieces, at = [], 0
+    while at < len(word):
+        piece = fit(word[at : at + width], width) or word[at]
+        pieces.append(piece)
+        at += len(piece)
+    return pieces

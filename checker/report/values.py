@@ -30,7 +30,9 @@ def value_of(mention: Mention) -> str:
     """
     value = mention.normal.value
     if value is None:
-        return harmless(mention.words)
+        # "Dozens" at a sentence's head and "DOZENS" in a headline are the same words.
+        first, blank, rest = harmless(mention.words).partition(" ")
+        return first.lower() + blank + rest
     if isinstance(value, str):
         return text_value(value)
     return _hedged(number(value) + _unit(mention), mention.normal.hedge)

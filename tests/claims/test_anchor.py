@@ -75,7 +75,7 @@ def test_prefix_and_suffix_single_out_one_of_many(prefix: str, suffix: str, star
 @pytest.mark.parametrize(
     ("prefix", "suffix", "reason"),
     [
-        ("", "", "it stands 3 times, on lines 1 and 2; give a longer prefix or suffix"),
+        ("", "", "it stands 3 times, on lines 1 and 2; give a prefix or suffix"),
         ("Monday", "", "it stands 3 times, on lines 1 and 2; nowhere with the prefix and suffix"),
         (" ", "", "it stands 3 times, on lines 1 and 2; give a longer prefix or suffix"),
     ],
@@ -84,6 +84,10 @@ def test_words_that_occur_often_are_ambiguous(prefix: str, suffix: str, reason: 
     found = anchor("nine", TWICE, prefix, suffix)
     assert (found.state, found.start, found.end) == (AnchorState.AMBIGUOUS, None, None)
     assert found.reason == reason
+
+
+def test_prefix_can_end_in_a_hyphen() -> None:
+    assert anchor("nine", "Of twenty-nine guests, nine stayed.", prefix="twenty-").start == 10
 
 
 def test_last_place_left_is_only_nearly_the_one_that_was_meant() -> None:

@@ -167,6 +167,26 @@ def test_file_named_twice_is_read_once(tmp_path: Path) -> None:
     )
 
 
+def test_copy_under_the_same_id_is_skipped_but_another_text_is_not(tmp_path: Path) -> None:
+    record = '{"id": "flood", "text": "Seven died."}'
+    write(
+        tmp_path,
+        {
+            "a/flood.txt": "Seven died.",
+            "b/flood.txt": "Seven died.",
+            "c/flood.txt": "Nine died.",
+            "d.jsonl": "\n" + record,
+        },
+    )
+    assert reading(tmp_path, "a", "b", "c", "d.jsonl") == (
+        ["flood", "flood"],
+        [
+            ("b/flood.txt", "the same article 'flood' as in a/flood.txt"),
+            ("d.jsonl", "line 2: the same article 'flood' as in a/flood.txt"),
+        ],
+    )
+
+
 def test_paths_outside_the_base_are_shown_whole(tmp_path: Path) -> None:
     write(tmp_path, {"here/x": "", "there/a.md": "text"})
     (article,), _ = read_corpus([tmp_path / "there"], tmp_path / "here")

@@ -28,3 +28,9 @@ def test_reading_may_begin_after_the_front_matter():
     text = "title: x. Y.\nBody here. More."
     found = find_sentences(text, start=13)
     assert [text[start:end] for start, end in found] == ["Body here.", "More."]
+
+
+def test_a_wrapped_line_goes_on():
+    text = "Nine people were killed\nwhen a dam broke.\nThe town was empty."
+    found = [text[start:end] for start, end in find_sentences(text)]
+    assert found == ["Nine people were killed\nwhen a dam broke.", "The town was empty."]

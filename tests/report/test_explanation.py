@@ -21,7 +21,7 @@ def test_other_names_are_no_fact(name):
 def test_the_two_questions_are_answered_apart():
     text = render_fact(REPORT, JUDGEMENTS[0])
     together, _, verdict = text.partition("Why this verdict")
-    assert "likeness 0.82: +0.40 head (worker), +0.31 context (mill, fire)," in together
+    assert "likeness 0.82; +0.40 head (worker), +0.31 context (mill, fire)," in together
     assert "disjoint" not in together
     assert "1 and 2: disjoint (different figures), decisive" in verdict
     assert "likeness" not in verdict

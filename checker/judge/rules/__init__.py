@@ -8,14 +8,15 @@ from types import ModuleType
 
 from checker.judge.case import Case
 from checker.judge.rules import (
+    altered_quotation,
     ambiguous_anchor,
     anchor_not_found,
     changed_anchor,
     claim_without_value,
     disagreeing_sources,
     falling_figure,
+    incomplete_article,
     one_day_apart,
-    altered_quotation,
     stated_otherwise,
     unknown_article,
     unreadable_article,
@@ -36,6 +37,7 @@ RULES: tuple[ModuleType, ...] = (
     falling_figure,
     one_day_apart,
     unreadable_article,
+    incomplete_article,
 )
 
 
@@ -43,6 +45,9 @@ def find_findings(case: Case) -> list[Finding]:
     """Return the findings of all rules: the facts' in the order of judgement, then the input's."""
     found = [finding for rule in RULES for finding in rule.find(case)]
     order = {judgement.fact.id: at for at, judgement in enumerate(case.judgements)}
-    return sorted(
-        found, key=lambda each: (order.get(each.fact, len(order)), each.code, str(each.place))
-    )
+    return sorted(found, key=lambda each: (order.get(each.fact, len(order)), *_place(each)))
+
+
+def _place(finding: Finding) -> tuple[str, int, int, str]:
+    place = finding.place
+    return place.path, place.line or 0, place.column or 0, finding.code

@@ -24,6 +24,7 @@ def find(case: Case) -> Iterator[Finding]:
     for anchor in case.anchors:
         if anchor.state is AnchorState.CHANGED:
             claim = anchor.claim
-            message = f"claim {claim.id!r}: {claim.article!r} has {anchor.found!r} instead of {claim.quote!r}"
+            words = f"{anchor.found!r} instead of {claim.quote!r}"
+            message = f"claim {claim.id!r}: {claim.article!r} has {words}"
             message = f"{message}: {anchor.reason}" if anchor.reason else message
             yield report_anchor(CODE, NAME, SEVERITY, anchor, message)

@@ -11,6 +11,7 @@ To settle: lengthen the quote to include the value, or correct the kind.
 from collections.abc import Iterator
 
 from checker.judge.case import Case, report_anchor
+from checker.model.claim import FOUND
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
 
@@ -23,7 +24,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for each claim that was found but states no value."""
     for anchor in case.anchors:
         claim = anchor.claim
-        if anchor.start is not None and anchor.mention is None:
+        if anchor.state in FOUND and anchor.mention is None:
             kind = claim.kind or "comparable"
             message = f"claim {claim.id!r}: no {kind} value in {claim.quote!r}"
             yield report_anchor(CODE, NAME, SEVERITY, anchor, message)

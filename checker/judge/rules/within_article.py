@@ -8,6 +8,7 @@ To settle: find out which is right and correct the article, or note why both sta
 from collections.abc import Iterator
 
 from checker.judge.case import Case, report_conflict, within_one_article
+from checker.judge.explain import explain_slip
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
 from checker.model.verdict import Verdict
@@ -22,8 +23,7 @@ def find(case: Case) -> Iterator[Finding]:
     for judgement in case.judgements:
         if judgement.verdict is not Verdict.DISCREPANT:
             continue
-        conflicts = [link for link in judgement.conflicts if within_one_article(link, judgement)]
-        if conflicts:
-            yield report_conflict(
-                case, (CODE, NAME, SEVERITY), judgement, conflicts, judgement.reason
-            )
+        slips = [link for link in judgement.conflicts if within_one_article(link, judgement)]
+        if slips:
+            message = explain_slip(judgement.fact, slips[0], case.sources)
+            yield report_conflict(case, (CODE, NAME, SEVERITY), judgement, slips, message)

@@ -42,13 +42,20 @@ _AFTER = {
     "down": re.compile(rf"{_STEPS} {_any(FALLING)}\b", re.IGNORECASE),
     "some": re.compile(rf"{_STEPS} {_any(OPEN)}\b", re.IGNORECASE),
 }
+# "Lost a third of the seats" tells a share; "lost 5 percent of its value" a change.
+_SHARED = re.compile(r" of (?!(?:its|their|his|her|the) (?:value|weight|price))", re.IGNORECASE)
+_MAKING_UP = re.compile(r"\b(?:ma[dk]es?|making|taken?|takes|taking|took) up (?:\w+ ){0,2}$", re.IGNORECASE)
 _LEVEL = re.compile(r"\b(?:to|from|at|of|was|is|stood|reached|hit|total|between) $", re.IGNORECASE)
 _LINK = re.compile(r"[=&/?]$|\w$")
 
 
 def _percent(found: Found) -> Percent | None:
     start = found.match.start()
-    if start and _LINK.search(found.passage.text, max(0, start - 1), start):
+    text = found.passage.text
+    if start and _LINK.search(text, max(0, start - 1), start):
+        return None
+    if text[start] == "." and found.words("unit").endswith("age"):
+        # A sports table's ".314 percentage".
         return None
     return Percent(amount=found.amount("number"), change=_change(found))
 
@@ -114,7 +121,7 @@ def _change(found: Found) -> Literal["", "up", "down", "some"]:
         if _AFTER[direction].match(text, end, end + _REACH):
             return direction
     before = text[max(0, start - _REACH) : start]
-    if _LEVEL.search(before):
+    if _LEVEL.search(before) or _MAKING_UP.search(before) or _SHARED.match(text, end):
         return ""
     for direction in _DIRECTIONS:
         if _BEFORE[direction].search(before):

@@ -7,7 +7,6 @@ dozen characters on either side, within the line.
 import re
 from typing import NamedTuple
 
-from checker.grammar.number_phrases import Form
 from checker.grammar.numerals import Numeral
 from checker.kinds.quantity.words import (
     AFTER_ONE,
@@ -44,14 +43,18 @@ def look_around(text: str, start: int, end: int) -> Around:
 
 
 _NAMING = re.compile(rf"(?<![\w-]){any_of(NAMING)}(?:\.|:|,)? ?#?$", re.IGNORECASE)
+_NAMED_GROUP = re.compile(r"\b(?:Group|Gang|Council|Committee|War|Game of|Big|Final|Elite|Sweet) (?:of )?$")
+# "11: 55p", "480 x 360", "0845 125 2222", "Creighton 65, Drake 5".
+_RUN_ON = re.compile(r"\d: ?$|\d ?[x×] ?$|\b\d{3,5} $|[A-Z][\w.]* \d{1,3}, [A-Z][\w.]*(?: [A-Z][\w.]*)? $")
+_RUNNING_ON = re.compile(r", [A-Z][\w.]*(?: [A-Z][\w.]*)? \d{1,3}(?![\d,])")
 _MONTH = re.compile(rf"\b{any_of(MONTHS)}\.? $", re.IGNORECASE)
 _FOLLOWED = re.compile(
-    r"[^\W_]|%|°|\$|:\d|/\w|_|@|'s?\b(?= (?:generation|season|class))"
+    r"[^\W_]|%|°|\$|: ?\d\d\b|/\w|_|@|'s?\b(?= (?:generation|season|class))"
     r"| ?(?:[ap]\.? ?m\b|o'clock|gmt|utc|e[sd]t\b|p[sd]t\b|c[e]t\b|hrs\b|hours? (?:gmt|local))"
     r"|[ -](?:percent|per cent|pct|percentage)\b"
     r"|-?\s?(?:caliber|calibre|magnum|gauge|mm)\b"
     rf"|[ -](?:calendar )?{any_of(LENGTHS)}\b"
-    r"|\) ?\d{3}-\d|[ -]\d{3}[ -]\d{4}\b| block\b| (?:bc|bce|ad)\b",
+    r"|\) ?\d{3}-\d|[ -]\d{3}[ -]\d{4}\b| ?[x×] ?\d| seed\b| block\b| (?:bc|bce|ad)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -65,7 +68,7 @@ _AGED = re.compile(r"[A-Z][\w'.-]+\"?, $")
 _AGE_ENDS = re.compile(r",|;| and\b|\.$")
 _PERSONS_UNDER = re.compile(
     rf"\b(?:{any_of(PERSONS)}|those|anyone|everyone|kids|players|all|the) (?:aged )?"
-    r"(?:under|over|above|below|between|of) $",
+    r"(?:under|over|above|below|between) $",
     re.IGNORECASE,
 )
 _COMPOUND = re.compile(rf"-(?!(?:{any_of(COMPOUNDED)}|odd|plus|ish)\b)\w", re.IGNORECASE)
@@ -98,7 +101,7 @@ _NO_THING = frozenset(
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'.-]*) $")
 _HARMED = re.compile(rf" {any_of(HARMED)}\b", re.IGNORECASE)
 _OPENING = re.compile(rf"{any_of(OPENING)}", re.IGNORECASE)
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _ZERO_BEFORE = re.compile(r"\b(?:ground|below|above|sub|patient|net|absolute|near|to) $", re.I)
 _ZERO_AFTER = re.compile(r"-| (?:tolerance|in\b|hour|gravity|sum|emissions?|percent)", re.I)
 _EMERGENCY = re.compile(r"(?:911|999|112)$")
@@ -110,7 +113,7 @@ def is_count(text: str, numeral: Numeral) -> bool:
     words, before, after = around
     if _FOLLOWED.match(after) or before.endswith(("$", "€", "£", "¥", "₹", "#")):
         return False
-    if _NAMING.search(before) or _COMPOUND.match(after):
+    if _NAMING.search(before) or _NAMED_GROUP.search(before) or _COMPOUND.match(after):
         return False
     if words.lower() == "one":
         return _counts_one(around)
@@ -126,7 +129,7 @@ def _counts_one(around: Around) -> bool:
     words, before, after = around
     if after.startswith(("-", "'")) or before.endswith("-"):
         return False
-    if re.search(r"\b(?:the|no|any|every|each|some|a|an|day) $", before, re.I):
+    if re.search(r"\b(?:the|no|any|every|each|some|a|an|day|only|second|first|third|new|last|next|big|loved) $", before, re.I):
         # "The one survivor" counts, "the one that got away" does not.
         return bool(re.match(rf" (?:lone |known |sole )?{any_of(PERSONS)}\b", after)) and (
             before.lower().endswith("the ")
@@ -139,7 +142,8 @@ def _counts_one(around: Around) -> bool:
     word = following.group(1)
     if re.match(rf"{any_of(AFTER_ONE)}\b", word, re.IGNORECASE):
         return bool(_HARM_LATER.match(after))
-    return words == "one" or word.islower() or is_headline(around)
+    opening = not before.strip() or before.rstrip()[-1:] in '.!?:"'
+    return words == "one" or word.islower() or opening or is_headline(around)
 
 
 _HARM_LATER = re.compile(
@@ -150,6 +154,10 @@ _HARM_LATER = re.compile(
 
 def _digits_count(around: Around) -> bool:
     words, before, after = around
+    if _RUN_ON.search(before) or (
+        _RUNNING_ON.match(after) and re.search(r"[A-Z][\w.]* $", before)
+    ):
+        return False
     if words.startswith(".") and re.search(r"\w $", before):
         return False
     if _LISTED.match(before) and _LIST_MARK.match(after) and words.isdigit() and len(words) < 3:
@@ -164,7 +172,7 @@ def _digits_count(around: Around) -> bool:
         return False
     if len(words) < 4 and _AGED.search(before) and _AGE_ENDS.match(after):
         return False
-    return not _is_named(around)
+    return not is_named(around)
 
 
 def _words_count(around: Around) -> bool:
@@ -174,7 +182,11 @@ def _words_count(around: Around) -> bool:
     if _PERSONS_UNDER.search(before):
         return False
     # "At Three Mile Island", "the Seven Sisters", but "Kills Two Women" in a headline.
-    named = words[0].isupper() and re.search(r"[a-z,] $", before) is not None
+    # So is "Four Corners" as the first of quoted words.
+    named = words[0].isupper() and (
+        re.search(r"[a-z,] $", before) is not None
+        or (before.endswith('"') and re.match(r" [A-Z]", after) is not None)
+    )
     return not named or is_headline(around)
 
 
@@ -194,8 +206,10 @@ def _is_year(around: Around, numeral: Numeral) -> bool:
     return not (persons or (counted and low % 100 == 0))
 
 
-def _is_named(around: Around) -> bool:
-    """Whether the digits belong to the capitalised word before them: "Fox 5 reported"."""
+def is_named(around: Around) -> bool:
+    """Whether the digits belong to the capitalised word or sign before them: "Fox 5 reported"."""
+    if around.before.endswith(("$", "€", "£", "¥", "₹", "#")):
+        return True
     before = _WORD_BEFORE.search(around.before)
     if before is None or not before.group(1)[0].isupper():
         return False
@@ -215,8 +229,3 @@ def is_headline(around: Around) -> bool:
         words = _LONG_WORD.findall(f"{around.before} {around.after}")
     # The last one may be cut.
     return len(words) >= 3 and all(word[0].isupper() for word in words)
-
-
-def is_share(numeral: Numeral) -> bool:
-    """Whether the numeral is a part of a whole."""
-    return numeral.form is Form.FRACTION

@@ -14,7 +14,7 @@ from checker.algebra.intervals import Interval
 from checker.grammar.number_phrases import Form
 from checker.grammar.number_words import TEENS, TENS, UNITS
 from checker.grammar.rules import NUMBER, Found, rule
-from checker.kinds.quantity.context import any_of, is_count, look_around
+from checker.kinds.quantity.context import any_of, is_count, is_named, look_around
 from checker.kinds.quantity.record import Quantity
 from checker.kinds.quantity.words import HARMED, HARMING, LOSSES, PERSONS
 
@@ -72,20 +72,18 @@ def _thousands(found: Found) -> Quantity | None:
     amount, letter = numeral.amount, text[found.match.end() - 1]
     if amount.value is None or not text[numeral.end - 1].isdigit():
         return None
-    if numeral.start and text[numeral.start - 1] in "$€£¥":
+    if is_named(look_around(text, numeral.start, found.match.end())):
         return None
     if letter in "kK":
         # "5K" is a race, "4K" a screen.
         counted = _COUNTED_WORD.match(text, found.match.end())
         if amount.value < _SMALL_THOUSANDS and amount.value == int(amount.value) and not counted:
             return None
-        return Quantity(amount=_restated(found, scaled(amount, Decimal(1000))))
-    # A small "m" is meters, or millions of money.
-    return Quantity(amount=_restated(found, scaled(amount, Decimal(10**6)))) if letter == "M" else None
-
-
-def _restated(found: Found, amount: Amount) -> Amount:
-    return found.under_hedges(amount)
+        return Quantity(amount=found.under_hedges(scaled(amount, Decimal(1000))))
+    # A small "m" is meters, or millions of money; four digits make a model's name.
+    if letter == "m" or amount.value >= 1000:
+        return None
+    return Quantity(amount=found.under_hedges(scaled(amount, Decimal(10**6))))
 
 
 def _none(found: Found) -> Quantity | None:
@@ -192,7 +190,7 @@ RULES = (
     ),
     rule(
         "quantity.single",
-        r"(?:(?P<denied>not a single|not one)|a single)(?= (?!mother|parent|father|dad|mom)[a-z])",
+        r"(?:(?P<denied>not a single)|a single)(?= (?!mother|parent|father|dad|mom)[a-z])",
         _single,
         starts=["not", "a"],
         hedges=False,

@@ -2,14 +2,13 @@
 
 # The number behind them is a name or a place in a row, however they are spelled.
 NAMING = """highway|route|flight|chapter|section|article|page|pages|pp|vol|volume|channel
-|interstate|exit|room|apollo|soyuz|boeing|airbus|cessna|windows|iphone|ipad|galaxy|playstation
+|interstate|exit|room|apollo|soyuz|boeing|airbus|cessna|windows|iphone|ipad|ios|galaxy|playstation
 |xbox|android|category|proposition|prop|resolution|version|formula|no|nos|number|numbers|item
-|line item|footnote|psalm|sonnet|symphony|opus|bowl|wrestlemania|ufc|euro|catch|area code|zip code
-|code|extension|ext|tel|telephone|phone|fax|hotline|mark|mk|type|size|sizes|grade|grades|hole
-|case|docket|lane|war|box|apartment|apt|suite|chromosome|versus|aged|age|ages|top|bottom|studio
-|(?:group|gang|council|committee) of|scale of|ground|matter|ch|fig|figure|table|appendix|annex
-|schedule|u\\.?s\\.|i-|a roll of|year"""
-# In capitals these carry a number as their name ("Building 7"); in small letters they don't.
+|footnote|psalm|sonnet|symphony|opus|bowl|wrestlemania|ufc|euro|catch|code|extension|ext|tel
+|telephone|phone|fax|hotline|mark|mk|type|size|sizes|grade|grades|hole|case|docket|lane|box
+|apartment|apt|suite|chromosome|aged|age|ages|top|bottom|studio|scale of|fig|figure|table|appendix
+|annex|schedule|year|week|season|series|episode|game|round|stage|phase|level|part|act|spot|spots
+|juror|seeded|ranked|usb|bluetooth|how many"""
 MONTHS = """january|february|march|april|may|june|july|august|september|october|november|december
 |jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"""
 # Capitalised at the start of a sentence or in a headline, and no name.
@@ -33,13 +32,14 @@ HARMED = """dead|killed|injured|wounded|hurt|missing|arrested|detained|hospitali
 HARMING = """kill(?:ing|ed|s)?|wound(?:ing|ed|s)?|injur(?:ing|ed|es|e)|hurt(?:ing|s)?|shooting|shot
 |stabb(?:ing|ed)|arrest(?:ing|ed|s)?|detain(?:ing|ed|s)?|executed|executing|gunn(?:ing|ed) down"""
 LOSSES = """injury|injuries|casualty|casualties|deaths?|fatality|fatalities|arrests?|survivors?
-|victims?|people|one|passengers|employees|students|children|civilians|soldiers|officers|troops
+|victims?|people|passengers|employees|students|children|civilians|soldiers|officers|troops
 |cases|suspects|witnesses|shots|weapons|explosives|bodies|infections|aftershocks"""
 # After a number in a compound ("a six-member panel") these are things counted.
 COMPOUNDED = """person|persons|people|member|man|woman|vehicle|car|truck|bus|seat|bed|bedroom|room
 |team|nation|country|state|judge|justice|page|game|match|vote|goal|run|story|storey|floor|victim
 |soldier|troop|strong|passenger|unit|family|count|song|book|film|volume|lane|city|village|party
-|candidate|player|nominee|patient|student|ship|aircraft|plane|ton"""
+|candidate|player|nominee|patient|student|ship|boat|aircraft|plane|helicopter|gun|bullet|body|home
+|house|building|school|store|train|charge|death|hostage|officer|worker|soldier|crew|tent|camp"""
 # After "one" these show the pronoun, or a phrase of time, not a count.
 AFTER_ONE = """of|another|is|was|has|had|can|could|would|should|will|must|may|might|who|whom|whose
 |that|which|by|day|night|morning|afternoon|evening|time|thing|way|side|hand|point|step|or|and|if

@@ -23,9 +23,7 @@ def find_quotations(passage: Passage) -> list[Reading]:
         if record is not None:
             span = (quotation.start, quotation.end)
             parts = (("marks", _marks(passage, quotation)), ("words", record.words))
-            readings.append(
-                Reading("quote", _rule(quotation, record), *span, span, record, parts)
-            )
+            readings.append(Reading("quote", _rule(quotation, record), *span, span, record, parts))
     return readings
 
 

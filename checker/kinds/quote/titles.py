@@ -31,7 +31,7 @@ def is_title(text: str, start: int, end: int, words: str) -> bool:
     if _spoken(before, after, words):
         return False
     if not _in_headline(text, start, end):
-        return len(parts) > 1 or not words.rstrip()[-1:] in "!?"
+        return len(parts) > 1 or words.rstrip()[-1:] not in "!?"
     if _between_names(before, after) and (len(parts) == 1 or parts[0].lower() == "the"):
         return True
     # Where the body writes the phrase in small letters, the headline quotes it.
@@ -48,7 +48,7 @@ def _capitalised(parts: list[str]) -> bool:
 
 
 def _sentences(bare: str) -> bool:
-    return any(mark + " " in bare for mark in ".?!") or bare.isupper() and " " in bare
+    return any(mark + " " in bare for mark in ".?!") or (bare.isupper() and " " in bare)
 
 
 def _spoken(before: str, after: str, words: str) -> bool:

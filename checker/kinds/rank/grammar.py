@@ -29,9 +29,19 @@ _PART_BEFORE = re.compile(r"\b(?:an?|one|per) $", re.I)
 _SECOND_OF_TIME = re.compile(
     r"\b(?:per|a|every|each|split|one|last|final|a few|for a|in a|at|just a|wait a|to|milli|\d) $", re.I
 )
-_ADVERB_BEFORE = re.compile(r"\b(?:at|from the|when|who|had|has|have|was|were|is|be|been|being|we|they|he|she|it|i|you|came|comes|come|would|will|must|should|safety|america|[a-z]+ed) $", re.I)
-_ADVERB_AFTER = re.compile(r"(?:,| (?:[a-z]+ed|came|became|began|met|saw|made|took|got|went|spoke|told|heard|came|arose|drew|gave|wrote|used|when|to|and foremost|of all|aid|lady|name|names|hand|class|cousins?|degree|responders?|baseman|base|come|things|glance|sight|light|instance|amendment)\b|-(?:degree|hand|class|come|rate|year|ever|time|aid|born|person|person|party|responders?|baseman|base)\b)")
-_UNRANKED_AFTER = re.compile(r"(?:-(?:degree|hand|class|come|rate|person|party|generation|guess\w*|in-command|string|trimester|world)\b| (?:degree|person|party|world war|reading|hand|thoughts?|nature|wind|opinion|amendment|base|baseman|half|quarter|trimester|estate|reich)\b)", re.I)
+# Without one of these "first" is an adverb: "he first met her", "safety first".
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|a|an|his|her|its|their|our|my|your|whose|this|that|these|those|very|no|another|in"
+    r"|for|on|of|as|finished|ranked|placed|ranks)|'s|s'|[\"(]) $",
+    re.IGNORECASE,
+)
+_UNRANKED_AFTER = re.compile(r"(?:-(?:degree|hand|class|come|rate|person|party|hour|guess\w*|in-command|string|trimester|world)\b| (?:degree|person|party|world war|reading|hand|thoughts?|nature|wind|opinion|amendment|base|baseman|half|quarter|trimester|estate|reich|hour)\b)", re.I)
+_FIRST_BEFORE = re.compile(
+    rf"[ -](?:\d|{_any([*UNITS, *TEENS, *TENS])}\b|(?:few|several|couple|half|quarter|time|times|place"
+    r"|lady|ladies|aid|name|names|class|glance|sight|responders?|baseman|base|cousins?|come|ever|hand"
+    r"|degree|person|rate|instance|amendment|world|nations?|thing|things)\b)",
+    re.IGNORECASE,
+)
 _NAME_AFTER = re.compile(r" [A-Z][a-z]")
 
 
@@ -67,10 +77,16 @@ def _ranks(words: str, first: str, before: str, after: str) -> bool:
         return False
     if words == "second" and _SECOND_OF_TIME.search(before):
         return False
-    if words == "first" and (_ADVERB_BEFORE.search(before) or _ADVERB_AFTER.match(after)):
+    if before.endswith("-"):
+        return False
+    if words == "first" and (_FIRST_BEFORE.match(after) or not _is_determined(before, after)):
         return False
     named = first.isupper() or first.isdigit()
     return not (named and _NAME_AFTER.match(after) and re.search(r"[a-z,] $", before))
+
+
+def _is_determined(before: str, after: str) -> bool:
+    return _DETERMINED.search(before) is not None or not (before.strip() or after.strip())
 
 
 RULES = (

@@ -1,0 +1,212 @@
+"""Reference: what the words of a date name, before anyone asks which days these are."""
+
+import re
+from dataclasses import dataclass, replace
+
+from checker.algebra.calendar import Part
+from checker.kinds.date.words import (
+    HOLIDAYS,
+    MONTHS,
+    ORDINALS,
+    PARTS,
+    SEASONS,
+    STEPS,
+    TENS,
+    TODAY,
+    UNITS,
+    WEEKDAYS,
+)
+
+_TOKEN = re.compile(r"[a-z]+|\d+|'")
+_ORDINAL = r"(?P<n>\d\d?(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[\s-])?[a-z]+)"
+_ITEM = re.compile(
+    _ORDINAL + r"[\s-]+(?:full\s|fiscal\s)?"
+    r"(?P<item>(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|day|quarter|half|century)\b"
+    r",?\s*(?:of\s|in\s)?\s*(?:the\s(?!month|year))?(?P<holder>.*)"
+)
+_DAY_OF = re.compile(_ORDINAL + r"\s+of\s+(?P<holder>.+)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,4})([-/.])(\d\d?)\2(\d{1,4})(?!\d)")
+_HOLIDAYS = sorted(HOLIDAYS.items(), key=lambda item: -len(item[0]))
+# Two digits of a year up to this one are read as of this century: "10/31/74" is 1974.
+_LAST_SHORT_YEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a date names. None and "" where the words do not say.
+
+    step, unit: so many units from the present one (-1, "week": last week; 0, "day": today).
+    item, nth: the n-th item (a weekday, "week", "day") within what the rest names, -1 the last.
+    decade, century: first year of the decade ("60" for '60s), number of the century.
+    part: "early", "the end of". narrow: "earlier" or "later" than the day of writing.
+    swappable: a date in figures whose day and month might be the other way round.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    decade: int | None = None
+    century: int | None = None
+    holiday: str = ""
+    step: int | None = None
+    unit: str = ""
+    item: str = ""
+    nth: int | None = None
+    part: Part | None = None
+    narrow: str = ""
+    swappable: bool = False
+
+
+def read(words: str) -> Reference | None:
+    """Return what a date names, given in lower case; None if the words name no date."""
+    words = words.strip()
+    part, narrow, rest = _split_part(words)
+    named = _read_numeric(rest) or _read_item(rest) or _read_words(rest)
+    if named is None:
+        return None
+    return replace(named, part=part, narrow=narrow) if part or narrow else named
+
+
+def full_year(digits: str) -> int:
+    """Return the year that two or four digits stand for."""
+    number = int(digits)
+    if len(digits) == 4:
+        return number
+    return number + (2000 if number <= _LAST_SHORT_YEAR else 1900)
+
+
+_PART = re.compile(
+    r"(?:the\s)?(?:very\s)?(?P<part>early|late|mid|earlier|later|beginning|start|middle|end|close"
+    r"|outset|rest)(?:[\s-]+(?:in|on|of))?[\s-]+(?:the\s)?(?P<rest>.+)",
+    re.DOTALL,
+)
+
+
+def _split_part(words: str) -> tuple[Part | None, str, str]:
+    found = _PART.fullmatch(words)
+    if found is None:
+        return None, "", words.removeprefix("the ")
+    part, rest = found["part"], found["rest"]
+    if part in ("earlier", "later", "rest"):
+        return None, "earlier" if part == "earlier" else "later", rest
+    return PARTS[part], "", rest
+
+
+def _read_numeric(words: str) -> Reference | None:
+    found = _NUMERIC.search(words)
+    if found is None:
+        return None
+    a, mark, b, c = found.groups()
+    if len(a) == 4:
+        year, month, day = int(a), int(b), int(c)
+    else:
+        year, month, day = full_year(c), int(a), int(b)
+    if len(a) == 3 or len(c) == 3 or not (1 <= month <= 31 and 1 <= day <= 31):
+        return None
+    swappable = len(a) < 4 and max(month, day) <= 12 and mark != "."
+    if month > 12 or (mark == "." and len(a) < 4):
+        month, day = day, month
+    return Reference(year=year, month=month, day=day, swappable=swappable) if month <= 12 else None
+
+
+def _number(words: str) -> int | None:
+    digits = re.match(r"\d+", words)
+    if digits:
+        return int(digits.group())
+    if words in ("last", "final"):
+        return -1
+    if words in ("latter", "former"):
+        return 2 if words == "latter" else 1
+    ten, _, one = words.replace("-", " ").rpartition(" ")
+    return None if one not in ORDINALS else ORDINALS[one] + TENS.get(ten, 0)
+
+
+def _read_item(words: str) -> Reference | None:
+    """Return "the first Monday of May", "third quarter of 2010", "19th century", "2nd of May"."""
+    found = _ITEM.fullmatch(words)
+    n = _number(found["n"]) if found else None
+    if found and n:
+        item, rest = found["item"], found["holder"]
+        if item == "century":
+            return Reference(century=n)
+        holder = _read_words(rest) if rest else None
+        if holder is None:
+            return None
+        if item == "quarter":
+            n = 4 if n == -1 else n
+            return replace(holder, quarter=n, unit=holder.unit or "year") if n <= 4 else None
+        if item == "half":
+            n = 2 if n == -1 else n
+            return replace(holder, half=n, unit=holder.unit or "year") if n <= 2 else None
+        if holder.day is None and (holder.month or holder.year or holder.unit):
+            return replace(holder, item=item, nth=n)
+        return None
+    found = _DAY_OF.fullmatch(words)
+    n = _number(found["n"]) if found else None
+    holder = _read_words(found["holder"].removeprefix("the ")) if found and n else None
+    if holder is None or n is None or holder.day or not (holder.month or holder.unit == "month"):
+        return None
+    return replace(holder, day=n)
+
+
+def _read_words(words: str) -> Reference | None:
+    tokens = _TOKEN.findall(words)
+    values: dict[str, int] = {}
+    unit = ""
+    for phrase, key in _HOLIDAYS:
+        if phrase in words:
+            at = words.index(phrase)
+            rest = _read_words(words[:at] + words[at + len(phrase) :])
+            return replace(rest or Reference(), holiday=key)
+    for i, token in enumerate(tokens):
+        before = tokens[i - 1] if i else ""
+        after = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if token.isdigit():
+            _put_figure(values, token, before, after)
+        elif token in MONTHS:
+            values["month"] = MONTHS[token]
+        elif token in WEEKDAYS and token != "second":
+            values["weekday"] = WEEKDAYS[token]
+        elif token in SEASONS:
+            values["season"] = SEASONS[token]
+        elif token in STEPS:
+            values.setdefault("step", STEPS[token])
+        elif token in TODAY:
+            values["step"], unit = TODAY[token], "day"
+        elif token in ORDINALS and "month" in values:
+            values["day"] = ORDINALS[token] + TENS.get(before, 0)
+        elif token in UNITS and not (token == "day" and after in ("before", "after")):
+            unit = unit or UNITS[token]
+        elif token in ("morning", "afternoon", "evening"):
+            unit = unit or "day"
+        elif token == "before" and after == "yesterday":
+            return Reference(step=-2, unit="day")
+        elif token == "after" and after == "tomorrow":
+            return Reference(step=2, unit="day")
+    if not values and not unit:
+        return None
+    if "decade" in values and values["decade"] >= 100 and values["decade"] % 100 == 0:
+        # "The 1800s" is a hundred years; "the 1900s" and "the 2000s" are used for ten.
+        if values["decade"] < 1900:
+            values["century"] = values.pop("decade") // 100 + 1
+    return Reference(**values, unit=unit)  # type: ignore[arg-type]
+
+
+def _put_figure(values: dict[str, int], digits: str, before: str, after: str) -> None:
+    number = int(digits)
+    if after == "s" and number % 10 == 0 or (after == "'" and len(digits) == 4 and number % 10 == 0):
+        values["decade"] = number
+    elif before == "q":
+        values["quarter"] = number
+    elif before == "h":
+        values["half"] = number
+    elif len(digits) == 4:
+        values["year"] = number
+    elif before == "'":
+        values["year"] = full_year(digits)
+    elif number <= 31:
+        values["day"] = number
