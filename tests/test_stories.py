@@ -14,18 +14,19 @@ from checker.report.text import render
 STORIES = Path(__file__).parent / "stories"
 
 
-def tell(story: Path) -> str:
-    claims = story / "claims.yaml"
-    decisions = story / "decisions.yaml"
+def tell() -> str:
+    """Return the report on the story in the current folder."""
+    claims, decisions = Path("claims.yaml"), Path("decisions.yaml")
     inputs = gather(
-        [story / "corpus"],
+        [Path("corpus")],
         claims if claims.exists() else None,
-        story,
+        Path.cwd(),
         decisions if decisions.exists() else None,
     )
     return render(show_all(run(inputs)))
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in STORIES.iterdir()))
-def test_story(name, golden):
-    golden(STORIES / name / "expected.txt", tell(STORIES / name))
+def test_story(name, golden, monkeypatch):
+    monkeypatch.chdir(STORIES / name)
+    golden(STORIES / name / "expected.txt", tell())

@@ -122,9 +122,7 @@ def trimmed(number: Decimal) -> Decimal:
     return whole.quantize(Decimal(1)) if number == whole else number.normalize()
 
 
-def compare(
-    a: Amount, b: Amount, *, rounded_from: Decimal = Decimal(0)
-) -> tuple[Relation, str]:
+def compare(a: Amount, b: Amount, *, rounded_from: Decimal = Decimal(0)) -> tuple[Relation, str]:
     """Return how a stands to b and why, as half a sentence.
 
     rounded_from: figures below it are taken as counted, not rounded.

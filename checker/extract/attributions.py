@@ -23,6 +23,7 @@ _UTTERANCES = frozenset(
 )
 _REACH = 20
 _NEAR = 4
+_LONGEST_ABBREVIATION = 3
 
 
 class Attribution(NamedTuple):
@@ -40,7 +41,7 @@ def attribution_after(tokens: Sequence[Token], *, suspended: bool = False) -> At
     ends the quotation, so that any verb after it is one of speech: "crowed Lind", "he called it".
     """
     at = 0
-    while at < len(tokens) and tokens[at].word in ",-\u2014.":
+    while at < len(tokens) and tokens[at].word in ",-\u2014":
         at += 1
     tokens = tokens[at:]
     if not tokens:
@@ -251,4 +252,6 @@ def _named(tokens: Sequence[Token], at: int, verb: str) -> Attribution | None:
 
 
 def _of(tokens: Sequence[Token], first: int, last: int, verb: str) -> Attribution:
-    return Attribution(tokens[first].start, tokens[last].end, verb)
+    word, end = tokens[last].word, tokens[last].end
+    full_stop = word.endswith(".") and len(word) > _LONGEST_ABBREVIATION
+    return Attribution(tokens[first].start, end - full_stop, verb)

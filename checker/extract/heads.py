@@ -37,6 +37,7 @@ def find_head(sentence: Sentence, after: int) -> Head:
             index += 1
             if index < len(tokens) and tokens[index].word in _DETERMINERS:
                 index += 1
+            first = index
             continue
         if not taken and token.word in _JOINING_MARKS:
             index += 1

@@ -50,7 +50,9 @@ def _mention(
     kind = KINDS_BY_NAME[reading.kind]
     start, end = stored
     core = reading.core if not kind.speech else (reading.start, reading.end)
-    speaker = find_speaker(passage, reading.start, reading.end) if kind.speech else None
+    # Who vouches matters for words and for figures; a date is rarely anybody's word.
+    vouched = kind.speech or kind.subject == "count"
+    speaker = find_speaker(passage, reading.start, reading.end) if vouched else None
     return Mention(
         id=f"{article.id}:{start}-{end}:{kind.name}",
         article=article.id,

@@ -31,7 +31,7 @@ _ROLES = TITLES | frozenset(
     journalist reporter host""".split()
 )
 _SOMEBODY = frozenset("one someone somebody everyone everybody nobody anyone people".split())
-_TOKEN = re.compile(r"[^\W\d_](?:[\w'&-]|\.(?=\w))*\.?|\d[\w.,-]*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W\d_](?:[\w'&-]|\.(?=\w))*\.?|\d(?:[\w.,-]*\w)?|[^\w\s]")
 
 
 class Token(NamedTuple):
@@ -113,18 +113,21 @@ def _capitals(tokens: Sequence[Token], at: int, stop: int) -> tuple[int, int] | 
             break
         if following.word[0].isupper() and following.lower not in SKIPPED:
             end += 1
-        elif (
-            following.lower in _PARTICLES
-            and end + 2 < stop
-            and (tokens[end + 2].word[0].isupper() or tokens[end + 2].lower in _PARTICLES)
-        ):
-            end += 2
+        elif following.lower in _PARTICLES and (further := _past_particles(tokens, end + 1, stop)):
+            end = further
         else:
             break
     if end + 2 < stop and tokens[end + 1].lower in _ROLES:
         name = _capitals(tokens, end + 2, stop)
         return name or (at, end + 1)
     return at, end
+
+
+def _past_particles(tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Return where a name goes on behind "of the" or "van der", 0 where it does not."""
+    while at < stop and tokens[at].lower in _PARTICLES:
+        at += 1
+    return at if at < stop and tokens[at].word[0].isupper() else 0
 
 
 def phrase_start(tokens: Sequence[Token], end: int) -> int | None:

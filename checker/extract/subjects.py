@@ -41,11 +41,7 @@ def describe(
         nearby_classes=_nearby(strong),
         names=sentence.names,
         context=_context(sentence, first, last),
-        scope=tuple(
-            token.word
-            for token in sentence.tokens[max(0, first - 3) : head.last + 2]
-            if token.word in _SCOPE
-        ),
+        scope=_scope(sentence, first, last, head),
         negated=any(
             token.word in _NEGATIONS for token in sentence.tokens[max(0, first - 4) : head.last + 4]
         ),
@@ -53,6 +49,12 @@ def describe(
         time="" if profile == "event" else times.named(bounds),
         past=profile != "event" and times.past(bounds),
     )
+
+
+def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, ...]:
+    """Return the words that restrict the value: right before it, or in the phrase it counts."""
+    around = (*sentence.tokens[max(0, first - 3) : first], *sentence.tokens[last : head.last + 1])
+    return tuple(token.word for token in around if token.word in _SCOPE)
 
 
 def _phrase(passage: Passage, sentence: Sentence, head: Head) -> str:

@@ -71,9 +71,9 @@ _PARTS: dict[str, tuple[Part, int]] = {
     **{word: (Part.HUNDRED, value) for word, value in HUNDREDS.items()},
     **{word: (Part.SCALE, value) for word, value in SCALES.items()},
     **{word: (Part.DOZEN, value) for word, value in DOZENS.items()},
-    **{word: (Part.VAGUE, 0) for word in (*VAGUE_COUNTS, COUPLE, "tens", "scores")},
-    **{word: (Part.SIGN, 0) for word in SIGNS},
-    **{word: (Part.ARTICLE, 1) for word in ("a", "an")},
+    **dict.fromkeys((*VAGUE_COUNTS, COUPLE, "tens", "scores"), (Part.VAGUE, 0)),
+    **dict.fromkeys(SIGNS, (Part.SIGN, 0)),
+    **dict.fromkeys(("a", "an"), (Part.ARTICLE, 1)),
 }
 _LEXEME = re.compile(
     rf"(?P<gap>[ -]*+)(?P<word>[a-z]++|\.?\d++(?:[.,:/-]\d++)*+[{''.join(VULGAR_FRACTIONS)}]?"
@@ -147,9 +147,7 @@ def _read_group(tokens: Sequence[Token], at: int, *, first: bool) -> Cardinal | 
         return Cardinal(value, place, 1)
     value, place = value * 100, place + 1
     rest = read_small(tokens, place + 1 if is_word(tokens, place, "and") else place)
-    if rest is None or rest[0] == 0 or is_part(
-        tokens, rest[1], Part.HUNDRED, Part.DENOMINATOR
-    ):
+    if rest is None or rest[0] == 0 or is_part(tokens, rest[1], Part.HUNDRED, Part.DENOMINATOR):
         return Cardinal(value, place, 100)
     return Cardinal(value + rest[0], rest[1], 1)
 

@@ -76,9 +76,11 @@ _ENDING = re.compile(
     re.IGNORECASE,
 )
 _SIGN_ENDING = re.compile(rf"(>=|<=|[{_SIGNS}])\s?$")
+_LAST = _split(_LAST_IN_CLAUSE)
+_ANYWHERE = [phrase for phrase in AFTER if phrase[0].isalpha() and phrase not in _LAST]
 _FOLLOWING = re.compile(
-    rf"(?:,?\s(?:{_any([p for p in _split('|'.join(_AFTER.values())) if p not in _split(_LAST_IN_CLAUSE) and p[0] != '-'])})"
-    rf"|-(?:odd|ish|plus)|,?\s(?:{_any(_split(_LAST_IN_CLAUSE))})(?=\s*(?:[.;:!?)\"]|,\s(?!at\b)|$)))"
+    rf"(?:,?\s(?:{_any(_ANYWHERE)})|-(?:odd|ish|plus)"
+    rf"|,?\s(?:{_any(_LAST)})(?=\s*(?:[.;:!?)\"]|,\s(?!at\b)|$)))"
     rf"(?![\w-])(?!\s+(?:than|as|the|{COUNT_WORDS})\b|\s+\d)",
     re.IGNORECASE,
 )

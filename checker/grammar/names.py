@@ -223,6 +223,8 @@ def _title(words: str) -> str:
     if portfolio is not None:
         return portfolio.group().rstrip()
     tokens = words.split(" ")
+    if tokens[-1].lower() in TITLES:
+        return ""
     last = 0
     for at, token in enumerate(tokens[:-1], start=1):
         follows = tokens[at].rstrip(".").lower()
@@ -253,7 +255,7 @@ def _parts(words: str) -> tuple[str, ...]:
 def key_of(words: str) -> str:
     """Return what the forms of one name have in common, in small letters without accents.
 
-    The surname of a person ("president andrés manuel lópez obrador" gives "lopez obrador", two
+    The surname of a person ("Ana María Pérez Molina" gives "perez molina", two
     surnames where the first is a Spanish patronymic); the whole name of an organisation or place.
     """
     parts = _parts(words)

@@ -49,6 +49,9 @@ class Hints(NamedTuple):
     ratio: bool = True
 
 
+NO_HINTS = Hints()
+
+
 class Phrase(NamedTuple):
     """A number in a run: start and end in the run, its amount, its form."""
 
@@ -59,7 +62,7 @@ class Phrase(NamedTuple):
 
 
 class _Term(NamedTuple):
-    """One number, the token after it, and the scale it stands with (1 if it may share another's)."""
+    """One number, the token after it, and the scale it stands with, 1 where it has none."""
 
     amount: Amount
     end: int
@@ -74,7 +77,7 @@ _SCALES = (Part.HUNDRED, Part.DOZEN, Part.SCALE)
 _DOZEN_STEP = Decimal(6)
 
 
-def read_phrases(words: str, hints: Hints = Hints()) -> tuple[Phrase, ...]:
+def read_phrases(words: str, hints: Hints = NO_HINTS) -> tuple[Phrase, ...]:
     """Return the numbers in a run of number words in lower case."""
     if len(words) > _REMEMBERED:
         return _read_phrases.__wrapped__(words, hints)
@@ -141,9 +144,7 @@ def negative(amount: Amount) -> Amount:
     )
 
 
-def _read_range(
-    tokens: Sequence[Token], first: _Term, between: bool, hints: Hints
-) -> _Term | None:
+def _read_range(tokens: Sequence[Token], first: _Term, between: bool, hints: Hints) -> _Term | None:
     """Return the range that a first number opens: "5 to 7", "two or three", "between 5 and 7"."""
     at = first.end
     if first.amount.value is None or at >= len(tokens):
@@ -282,7 +283,9 @@ def _read_digits(tokens: Sequence[Token], at: int, hints: Hints) -> _Term | None
         return None
     end = at + 1
     whole = amount.value is not None and amount.value == int(amount.value)
-    form = Form.FIGURE if amount.value is None or whole or not _sliced(tokens[at]) else Form.FRACTION
+    form = (
+        Form.FIGURE if amount.value is None or whole or not _sliced(tokens[at]) else Form.FRACTION
+    )
     if whole and is_part(tokens, end, Part.DIGITS) and _sliced(tokens[end]):
         part = read_figure(tokens[end].word)
         if part is not None and part.value is not None and part.value < 1:
@@ -345,7 +348,9 @@ def _read_ratio(tokens: Sequence[Token], above: Amount, at: int, hints: Hints) -
     return _Term(fraction(int(_value(above)), int(below)), end, Form.RATIO)
 
 
-def _multiplied(tokens: Sequence[Token], term: _Term, hints: Hints, *, scaled_before: bool) -> _Term:
+def _multiplied(
+    tokens: Sequence[Token], term: _Term, hints: Hints, *, scaled_before: bool
+) -> _Term:
     """Return the number with what follows it: "and a half", a scale, "dozen".
 
     scaled_before: scales in words are read already; only "and a half" makes room for another.

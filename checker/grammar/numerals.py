@@ -8,12 +8,12 @@ versions, telephone numbers, scores ("3-1"), ordinals ("4th"), the pronoun "one"
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.algebra.amounts import Amount, Bound, exact, hedged
-from checker.grammar.number_phrases import Form, Hints, Phrase, negative, read_phrases
+from checker.grammar.number_phrases import NO_HINTS, Form, Hints, Phrase, negative, read_phrases
 from checker.grammar.number_words import (
     DENOMINATORS,
     DOZENS,
@@ -23,7 +23,6 @@ from checker.grammar.number_words import (
     TEENS,
     TENS,
     UNITS,
-    VAGUE_PLURALS,
     VULGAR_FRACTIONS,
 )
 
@@ -38,8 +37,7 @@ class Numeral:
     form: Form = Form.FIGURE
 
 
-def _any(words: object) -> str:
-    assert hasattr(words, "__iter__")
+def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
@@ -62,7 +60,8 @@ _HEAD = rf"{_DIGITS}|(?:{_CARDINALS}|several|half|{_BESIDE})\b"
 _TAIL = rf"{_DIGITS}|(?:{_CARDINALS}|several|few|couple|{_any(DENOMINATORS)})\b"
 _COUNTED_ARTICLE = rf"an? (?=(?:couple|few|handful|{_any(DENOMINATORS)}|{_COUNTED})\b)"
 _GAP = (
-    r"(?: {1,2}+(?:(?:and|or|to|in|out of|of|point) )?+|-(?:(?:and|to|or|a)-)?+| - |- to )(?:an? )?+"
+    r"(?: {1,2}+(?:(?:and|or|to|in|out of|of|point) )?+|-(?:(?:and|to|or|a)-)?+| - |- to )"
+    r"(?:an? )?+"
 )
 _RUN = re.compile(
     rf"(?<!\w)(?:between )?+(?:minus |negative )?+"
@@ -71,6 +70,8 @@ _RUN = re.compile(
 _CHAIN = re.compile(r"[\d.,:/-]*\d")
 # Thin and no-break spaces between thousands are made plain before this is read.
 _SPACED = re.compile(r"\d{1,3}(?: \d{3}(?!\d))++(?:\.\d+)?(?![\d.,:/-]\d)")
+_SHORT_YEAR = re.compile(r"\d\d(?!\w)")
+_WORD_REACH = 24
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
 
 _CHANGE = (
@@ -85,10 +86,13 @@ _PARTITIVE_BEFORE = re.compile(
     r"|down|cut|lost|some|exactly|to) $"
 )
 _PARTITIVE_AFTER = re.compile(
-    r" (?:of|as|more|less|fewer|higher|lower|larger|smaller|bigger|the (?:size|number|price|cost))\b"
+    r" (?:of|as|more|less|fewer|higher|lower|larger|smaller|bigger"
+    r"|the (?:size|number|price|cost))\b"
 )
 _MEASURED = re.compile(r" [a-z]+[^s\W]s\b|$|\n")
-_TIMED = re.compile(rf" (?:{_LENGTHS}|different|separate|other)\b|-(?:hour|minute|day|week|month|year)")
+_TIMED = re.compile(
+    rf" (?:{_LENGTHS}|different|separate|other)\b|-(?:hour|minute|day|week|month|year)"
+)
 _YEAR = re.compile(r"(?:in|of) (?:19|20)\d\d$")
 _PRONOUN_BEFORE = re.compile(r"\b(?:no|any|every|each|this|that|which|another|what|or|one by)[ -]$")
 _PRONOUN_AFTER = re.compile(
@@ -106,7 +110,8 @@ _HALVED_NOUN = re.compile(
     r"| (?:past|time|way|brother|sister|asleep|naked|empty|full|siblings?)\b"
 )
 _SIGNED = re.compile(
-    r"(?:^|[\n(\[=:<>]|\b(?:of|to|at|from|is|was|by|between|below|reached|around|about|hit|fell)) ?-$"
+    r"(?:^|[\n(\[=:<>]"
+    r"|\b(?:of|to|at|from|is|was|by|between|below|reached|around|about|hit|fell)) ?-$"
 )
 _REACH = 80
 
@@ -117,24 +122,20 @@ def find_numerals(text: str) -> Iterator[Numeral]:
     at = 0
     while found := _RUN.search(lowered, at):
         start, at = found.span()
-        first = lowered[start]
+        chain = _CHAIN.match(lowered, start)
         if _attached(text, start):
-            at = _CHAIN.match(lowered, start).end() if first in _FIGURES else start + 1  # type: ignore[union-attr]
+            at = chain.end() if chain else start + 1
             continue
-        if first in _FIGURES:
-            spaced = _SPACED.match(lowered, start)
-            if spaced and _groups(text, spaced):
-                yield Numeral(start, spaced.end(), exact(Decimal(spaced.group().replace(" ", ""))))
-                at = spaced.end()
-                continue
+        spaced = _SPACED.match(lowered, start) if chain else None
+        if spaced is not None and _is_grouped(text, spaced):
+            at = spaced.end()
+            yield Numeral(start, at, exact(Decimal(spaced.group().replace(" ", ""))))
+            continue
         words = found.group()
         for phrase in read_phrases(words, _hints(lowered, start, at, words)):
             numeral = _placed(lowered, start, words, phrase)
             if numeral is not None:
                 yield numeral
-
-
-_FIGURES = frozenset(f"0123456789.{_MARKS}")
 
 
 def _lower(text: str) -> str:
@@ -145,35 +146,30 @@ def _lower(text: str) -> str:
 
 
 def _attached(text: str, start: int) -> bool:
-    """Whether the number is part of something longer to its left: "F-16", "$US", "#5", "'98"."""
+    """Whether the number is part of something longer to its left: "F-16", "#5", "'98"."""
     before = text[start - 1] if start else " "
     if before in " \n(":
         return False
-    if before in "#@&%^*/\\":
-        return True
     beyond = text[start - 2] if start > 1 else " "
-    if before in ".,":
-        return beyond.isalnum()
-    if before in "=+":
-        return beyond.isalnum() or before == "+"
-    if before == "'":
-        return text[start : start + 3].rstrip(" ,.").isdigit() and len(text[start : start + 3].rstrip(" ,.")) == 2
-    if before == "-":
-        word = _WORD_BEFORE.search(text, max(0, start - 24), start)
-        # "Magnitude-5.9" measures, "COVID-19" and "F-16" are names.
-        return bool(word) and not (word.group(1).islower() and len(word.group(1)) > 3)
-    return False
+    match before:
+        case "." | "," | "=":
+            return beyond.isalnum()
+        case "'":
+            return _SHORT_YEAR.match(text, start) is not None
+        case "-":
+            word = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
+            # "Magnitude-5.9" measures, "COVID-19" and "F-16" are names.
+            return word is not None and not (word[1].islower() and len(word[1]) > 3)
+    return before in "#@&%^*/\\+"
 
 
-def _groups(text: str, spaced: re.Match[str]) -> bool:
+def _is_grouped(text: str, spaced: re.Match[str]) -> bool:
     """Whether digits with blanks between them are one number in the text at hand."""
     groups = spaced.group().split(" ")
     if len(groups) > 2 or groups[1].startswith("000"):
         return True
-    before = _WORD_BEFORE.search(text, max(0, spaced.start() - 24), spaced.start())
-    named = before is not None and (
-        not before.group(1).islower() or before.group(1) in _NAMING
-    )
+    before = _WORD_BEFORE.search(text, max(0, spaced.start() - _WORD_REACH), spaced.start())
+    named = before is not None and (not before[1].islower() or before[1] in _NAMING)
     return not named and text[spaced.end() : spaced.end() + 2].strip().islower()
 
 
@@ -183,7 +179,7 @@ _NAMING = frozenset("flight route highway number line bus train room channel cod
 def _hints(lowered: str, start: int, end: int, words: str) -> Hints:
     """Return what the words around a run decide about it."""
     if " " not in words and "-" not in words:
-        return _NO_HINTS
+        return NO_HINTS
     before = lowered[max(0, start - _REACH) : start]
     after = lowered[end : end + 24]
     changing = "to" in words and _CHANGING.search(before) is not None
@@ -191,9 +187,6 @@ def _hints(lowered: str, start: int, end: int, words: str) -> Hints:
     ratio = not (_TIMED.match(after) or _YEAR.search(words))
     measured = _MEASURED.match(after) is not None
     return Hints(changing, partitive, measured, ratio)
-
-
-_NO_HINTS = Hints()
 
 
 def _placed(lowered: str, run: int, words: str, phrase: Phrase) -> Numeral | None:

@@ -63,7 +63,7 @@ def attributes(after: str) -> bool:
     tokens = [
         token.rstrip(".") or token for token in _TOKEN.findall(after[:200].partition("\n")[0])
     ]
-    while tokens and tokens[0] in (",", "-", "."):
+    while tokens and tokens[0] in (",", "-"):
         del tokens[0]
     if not tokens:
         return False
@@ -75,5 +75,5 @@ def attributes(after: str) -> bool:
         if token in '".!?;:)':
             return False
         if token.lower() in SAYING:
-            return named or token is tokens[1]
+            return named or (token is tokens[1] and not first.endswith("ly"))
     return False

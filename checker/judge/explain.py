@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from checker.algebra.relations import Relation
 from checker.grammar.names import same_person
 from checker.judge.sources import Sources
-from checker.judge.updates import trajectory
+from checker.judge.updates import falls, trajectory
 from checker.model.comparison import Comparison, Difference
 from checker.model.fact import Fact
 from checker.model.mention import Mention
@@ -17,8 +18,10 @@ def show_value(mention: Mention) -> str:
     """Return a mention's value as a reader wants it: the figure with its hedge, or the words."""
     words = " ".join(mention.words.split())
     value = mention.normal.value
-    if isinstance(value, Decimal) and mention.normal.unit is None and not mention.normal.hedge:
-        return f"{value.normalize():,f}"
+    if isinstance(value, Decimal) and mention.normal.unit is None:
+        return f"{mention.normal.hedge or ''} {value.normalize():,f}".strip()
+    if value is None:
+        return words[:1].lower() + words[1:]
     if isinstance(value, str) and value != words and "-" in value and value[:3].isdigit():
         return f"{words} ({value})"
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
@@ -29,8 +32,11 @@ def explain_conflict(fact: Fact, conflicts: Sequence[Comparison], sources: Sourc
     by_id = {mention.id: mention for mention in fact.mentions}
     link = conflicts[0]
     a, b = by_id[link.a], by_id[link.b]
+    if a.article == b.article:
+        return explain_slip(fact, link, sources)
     sides = [_side(fact, each, sources) for each in (a, b)]
-    return f"{sides[0]}; {sides[1]}: {link.values.reason}{_voices(a, b, link)}."
+    later = ", and the later report has the lower one" if falls(fact, [link], sources) else ""
+    return f"{sides[0]}; {sides[1]}: {link.values.reason}{later}{_voices(a, b, link)}."
 
 
 def explain_slip(fact: Fact, link: Comparison, sources: Sources) -> str:
@@ -63,10 +69,12 @@ def explain_compatible(fact: Fact, link: Comparison, sources: Sources) -> str:
     """Return which two values differ and why both can be right."""
     by_id = {mention.id: mention for mention in fact.mentions}
     a, b = by_id[link.a], by_id[link.b]
-    return (
-        f"{sources.outlet(a)} has {show_value(a)}, {sources.outlet(b)} {show_value(b)}: "
-        f"{link.values.reason}."
-    )
+    reason = link.values.reason
+    if link.values.relation is Relation.DISJOINT:
+        copied = sources.copied(a, b)
+        reason += "; they carry one wire text" if copied else "; too mild or unsure for an alarm"
+    sides = f"{sources.outlet(a)} has {show_value(a)}, {sources.outlet(b)} {show_value(b)}"
+    return f"{sides}: {reason}."
 
 
 def _side(fact: Fact, mention: Mention, sources: Sources) -> str:
@@ -87,9 +95,12 @@ def _side(fact: Fact, mention: Mention, sources: Sources) -> str:
 
 def _voices(a: Mention, b: Mention, link: Comparison) -> str:
     """Return who is behind each value where two named authorities differ: no outlet's slip."""
-    if link.values.difference is not Difference.VALUES or not (a.speaker and b.speaker):
+    if link.values.difference is not Difference.VALUES:
         return ""
-    if same_person(a.speaker, b.speaker):
+    # "Police" against "Lind" is no conflict: only two names are known to be two authorities.
+    if not (a.speaker[:1].isupper() and b.speaker[:1].isupper()) or same_person(
+        a.speaker, b.speaker
+    ):
         return ""
     return f"; the sources disagree ({a.speaker} / {b.speaker})"
 

@@ -62,7 +62,7 @@ def _judge_conflict(
     return Judgement(
         fact=fact,
         verdict=Verdict.UPDATED if updated else Verdict.DISCREPANT,
-        severity=Severity.NOTE if updated else first.values.severity,
+        severity=None if updated else first.values.severity,
         difference=first.values.difference,
         reason=explain_update(fact, sources)
         if updated

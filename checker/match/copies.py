@@ -10,6 +10,8 @@ _SHINGLE = 8
 """Words in a row that two writers hardly share by chance (Broder 1997 used 4 to 10)."""
 _CONTAINED = 0.5
 """Half of the shorter text: half-copied articles have Jaccard 0.33 but containment 0.50."""
+_LEAST = 25
+"""Shingles in common below this are a shared quotation or a stock sentence, not a shared text."""
 
 
 def find_copies(articles: Sequence[Article]) -> dict[str, str]:
@@ -29,7 +31,7 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
             holders[shingle].append(article.id)
         for other, count in shared.items():
             shorter = min(len(shingles[article.id]), len(shingles[other]))
-            if shorter and count / shorter >= _CONTAINED:
+            if count >= _LEAST and count / shorter >= _CONTAINED:
                 family[article.id] = family.setdefault(other, other)
                 break
     return family

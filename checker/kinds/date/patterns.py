@@ -52,12 +52,13 @@ _ORDINAL_FIRST = (
     rf"(?:{_ORDINAL}|\d\d?(?:st|nd|rd|th)|last|final|latter)(?:\s+|-)"
     rf"(?:century\b|(?:day\s)?of\s(?:the\s)?{_HOLDER}"
     rf"|(?:full\s)?(?:{_WEEKDAY}|week|weekend|day)\s(?:of\s|in\s)?{_HOLDER}"
-    rf"|(?:fiscal\s)?(?:quarter|half),?\s(?:of\s|in\s)?(?:(?:the\s)?(?:fiscal\s)?(?:year\s)?{YEAR}"
-    r"|(?:the|this|last|next)\s(?:fiscal\s)?year\b))"
+    r"|(?:fiscal\s)?(?:quarter\b|half(?=,?\s(?:of|in|this|last|next|\d)\b))"
+    rf"(?:,?\s(?:of\s|in\s)?(?:(?:the\s)?(?:fiscal\s)?(?:year\s)?{YEAR}"
+    r"|(?:the|this|last|next)\s(?:fiscal\s)?year\b))?)"
 )
 _QUARTER = rf"(?:q[1-4]|h[12])\b(?:{_OF_YEAR})?"
-_HOLIDAY = rf"(?:{alternatives(HOLIDAYS)})(?![\w-]|'s\s(?:day|eve)){_OF_YEAR}?"
-_DECADE = r"(?:(?:1\d|20)\d0|'\d0)'?s\b"
+_HOLIDAY = rf"(?:(?:last|this|next)\s)?(?:{alternatives(HOLIDAYS)})(?![\w-]|'s\s(?:day|eve)){_OF_YEAR}?"
+_DECADE = r"(?:(?:1\d|20)\d0|'?[2-9]0|'10)'?s\b"
 _TODAY = (
     rf"(?:the\s)?day\s(?:before\syesterday|after\stomorrow)|today\b|tonight\b"
     rf"|(?:yesterday|tomorrow)\b{_DAYTIME}|this\s(?:morning|afternoon|evening)\b"
@@ -68,18 +69,28 @@ _STEP = (
     rf"(?:(?:week|weekend|month|quarter|qtr|year|yr|decade|century)\b(?:\s{_WEEKDAY})?"
     rf"|(?:{_SEASON})\b|{MONTH}|{_WEEKDAY_FIRST})"
 )
-BASE = (
+_ANY = (
     rf"(?:{_CALENDAR}|{_TODAY}|(?:{_SEASON})\b(?:{_OF_YEAR})?|{_QUARTER}|{_ORDINAL_FIRST}"
     rf"|{_WEEKDAY_FIRST}|{_STEP}|{_HOLIDAY}|{_DECADE}|(?:the\s)?year\s{YEAR}|{_YEAR_FIRST}"
     rf"|week\s(?:of|beginning|starting|ending)\s{_MONTH_FIRST})"
 )
-"""Any date that stands alone."""
-
 _PART = (
     r"(?:very\s)?(?:early|late|mid)(?:\s|-)(?:in\s|on\s)?(?:the\s)?"
     r"|(?:beginning|start|middle|end|close|outset|rest)\sof\s(?:the\s)?"
     r"|(?:earlier|later)\s(?:on\s)?(?:in\s(?:the\s)?)?"
 )
 _CURRENT = r"(?:week|weekend|month|quarter|year|decade|century)\b"
-POINT = rf"(?:the\s)?(?:{_PART})?(?:{BASE}|{_CURRENT})"
-"""A date with the part of it that is meant: "early", "the end of"."""
+POINT = rf"(?:the\s)?(?:{_PART})?(?:{_ANY}|{_CURRENT})"
+"""Any date, with the part of it that is meant: "early", "the end of"."""
+
+END_POINT = (
+    rf"(?:the\s)?(?:{_PART})?(?:{_CALENDAR}|{_TODAY}|(?:{_SEASON})\b(?:{_OF_YEAR})?|{_QUARTER}"
+    rf"|{_WEEKDAY_FIRST}|{_STEP}|{_HOLIDAY}|{_DECADE}|{_YEAR_FIRST})"
+)
+"""A date that can be the start or the end of a range."""
+
+BARE_DAY = rf"(?:{_DIGITS}{_NO_NUMBER})"
+"""A number that is a day of the month beside another date: "5" in "5-7 May"."""
+
+ANCHOR = rf"(?:{_CALENDAR}|{_TODAY}|{_WEEKDAY_FIRST}|{_HOLIDAY})"
+"""A day that others are counted from: "two days before Christmas"."""

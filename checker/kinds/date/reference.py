@@ -134,6 +134,8 @@ def _read_item(words: str) -> Reference | None:
         if item == "century":
             return Reference(century=n)
         holder = _read_words(rest) if rest else None
+        if item == "quarter" and holder is None:
+            return Reference(quarter=n) if 1 <= n <= 4 else None
         if holder is None:
             return None
         if item == "quarter":
@@ -173,8 +175,8 @@ def _read_words(words: str) -> Reference | None:
             values["weekday"] = WEEKDAYS[token]
         elif token in SEASONS:
             values["season"] = SEASONS[token]
-        elif token in STEPS:
-            values.setdefault("step", STEPS[token])
+        elif token in STEPS and (before != "this" or token != "coming"):
+            values["step"] = STEPS[token]
         elif token in TODAY:
             values["step"], unit = TODAY[token], "day"
         elif token in ORDINALS and "month" in values:

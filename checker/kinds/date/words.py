@@ -91,6 +91,16 @@ TODAY = {
     "yesteryear": -1,
     "tomorrow": 1,
 }
+# Kept short: names of papers, programmes and days that only look like a date.
+NAMED_AFTER = frozenset(
+    """times telegraph mirror mail herald express star sun school schools morning-show nights
+    football""".split()
+)
+NAMED_BEFORE = frozenset(
+    """black super bloody ruby freaky fat shrove maundy cyber giving easter whit palm sheffield
+    casual""".split()
+)
+
 SMALL_NUMBERS = {
     word: number
     for number, word in enumerate(
@@ -156,19 +166,3 @@ COUNTED = frozenset(
     liters litres degrees mph hp gmt est edt pst pdt utc hrs points or more""".split()
 )
 
-# What looks forward and what looks back, for days named without a year or a direction. Finite
-# verbs only: "will be designated" looks forward although it ends like "was designated".
-FORWARD = (
-    r"(?:will|'ll|won't|shall|would|going\s+to|(?:is|are|was|were)\s+to|plans?\s+to|planning\s+to"
-    r"|intends?\s+to|hopes?\s+to|promise[sd]?\s+to|agreed\s+to|vow(?:s|ed)?\s+to|ready\s+to"
-    r"|expected|scheduled|slated|planned|due|set\s+(?:for|to)|upcoming|until|till|deadline"
-    r"|starts|begins|opens|kicks\s+off|takes\s+(?:effect|place)|goes\s+on\s+sale|closes|expires"
-    r"|ends|airs|premieres|faces|meets|arrives|returns)\b"
-    r"(?:\s+(?:not|also|be|have|been|to|likely|now|then)\b){0,3}(?:\s+\w+ed\b)?"
-)
-BACKWARD = (
-    r"(?:said|says|told|was|were|had|did|has|have|announced|reported|added|wrote|came|went|took"
-    r"|made|met|began|gave|left|found|held|sent|saw|shot|struck|won|lost|rose|fell|hit|set\s+off"
-    r"|called|killed|died|arrested|charged|released|launched|issued|declined|refused|confirmed"
-    r"|according|since|ago|[a-z]{3,}ed)\b"
-)

@@ -15,9 +15,10 @@ from checker.algebra.intervals import Interval
 from checker.grammar.number_phrases import Form
 from checker.grammar.rules import NUMBER, Found, rule
 from checker.kinds.percent.record import Percent
-from checker.kinds.percent.words import FALLING, OPEN, RISING
+from checker.kinds.percent.words import FALLING, FILLERS, MAKING, OPEN, REACHING, RISING, STEPS
 
 _REACH = 40
+_FARTHEST = 5
 _SIGN = r"(?: ?%|[ -]?(?:percent|per ?cent|pct\b\.?)(?!age|ile)| percentage\b(?![ -]points?))"
 _POINTS = r"[ -](?:percentage[ -]points?|pct\.? points?|%[ -]points?|pp\b|ppts?\b)"
 _TO_WORDS = r" ?(?:to|-|and|or) ?"
@@ -25,27 +26,10 @@ _TO_WORDS = r" ?(?:to|-|and|or) ?"
 _CENT = Decimal("0.01")
 
 
-def _any(words: str) -> str:
-    return "(?:" + "|".join(word.strip() for word in words.split("|")) + ")"
-
-
-# "Rose 5 percent", "rose by a record 5 percent"; "to" would name the level reached.
-_FILLERS = r"(?: (?:by|an?|the|another|further|nearly|almost|record|only|just|over|sharply|slightly|about|around|some|more|than|at|least|estimated|annual|roughly|approximately|as|much|additional|whopping|modest|mere|steep|another|up|down)){0,4}"
-_BEFORE = {
-    "up": re.compile(rf"\b{_any(RISING)}{_FILLERS} $", re.IGNORECASE),
-    "down": re.compile(rf"\b{_any(FALLING)}{_FILLERS} $", re.IGNORECASE),
-    "some": re.compile(rf"\b{_any(OPEN)}{_FILLERS} $", re.IGNORECASE),
-}
-_STEPS = r"(?:[ -](?:year-on-year|year-over-year|annual|annualized|overall|quarterly|monthly|pay|price|salary|wage|tax|budget|sales|rate|point))?+"
-_AFTER = {
-    "up": re.compile(rf"{_STEPS} {_any(RISING)}\b", re.IGNORECASE),
-    "down": re.compile(rf"{_STEPS} {_any(FALLING)}\b", re.IGNORECASE),
-    "some": re.compile(rf"{_STEPS} {_any(OPEN)}\b", re.IGNORECASE),
-}
 # "Lost a third of the seats" tells a share; "lost 5 percent of its value" a change.
 _SHARED = re.compile(r" of (?!(?:its|their|his|her|the) (?:value|weight|price))", re.IGNORECASE)
-_MAKING_UP = re.compile(r"\b(?:ma[dk]es?|making|taken?|takes|taking|took) up (?:\w+ ){0,2}$", re.IGNORECASE)
-_LEVEL = re.compile(r"\b(?:to|from|at|of|was|is|stood|reached|hit|total|between) $", re.IGNORECASE)
+_WORDS_AFTER = re.compile(r"[ -]([a-z-]++)(?: ([a-z]++))?", re.IGNORECASE)
+_MARGIN = re.compile(r"[ -]margin of error", re.IGNORECASE)
 _LINK = re.compile(r"[=&/?]$|\w$")
 
 
@@ -80,9 +64,7 @@ def _range(found: Found) -> Percent | None:
         return None
     if re.search(r"\bfrom $", found.passage.text[: found.match.start()][-6:], re.IGNORECASE):
         return None
-    amount = Amount(
-        None, Interval(low.value, high.value), min(low.granularity, high.granularity)
-    )
+    amount = Amount(None, Interval(low.value, high.value), min(low.granularity, high.granularity))
     return Percent(amount=found.under_hedges(amount))
 
 
@@ -117,19 +99,41 @@ def _change(found: Found) -> Literal["", "up", "down", "some"]:
     start = found.hedge.start if found.hedge else found.match.start()
     end = found.after[2] if found.after else found.match.end()
     text = found.passage.text
-    for direction in _DIRECTIONS:
-        if _AFTER[direction].match(text, end, end + _REACH):
-            return direction
-    before = text[max(0, start - _REACH) : start]
-    if _LEVEL.search(before) or _MAKING_UP.search(before) or _SHARED.match(text, end):
+    return _change_after(text, end) or (
+        "" if _SHARED.match(text, end) else _change_before(text[max(0, start - _REACH) : start])
+    )
+
+
+def _change_after(text: str, end: int) -> Literal["", "up", "down", "some"]:
+    """Return the change a word behind the figure names: "a 5 percent pay rise"."""
+    found = _WORDS_AFTER.match(text, end, end + _REACH)
+    if found is None or _MARGIN.match(text, end):
         return ""
-    for direction in _DIRECTIONS:
-        if _BEFORE[direction].search(before):
+    first, second = (word.lower() if word else "" for word in found.groups())
+    return _direction(second if first in STEPS else first)
+
+
+def _change_before(before: str) -> Literal["", "up", "down", "some"]:
+    """Return the change a word before the figure names: "rose by nearly"."""
+    words = before.rpartition("\n")[2].lower().split()
+    if not before.endswith(" ") or not words or words[-1] in REACHING:
+        return ""
+    if words[-1] == "up" and words[-2:-1] and words[-2] in MAKING:
+        return ""
+    for word in words[: -_FARTHEST - 1 : -1]:
+        direction = _direction(word)
+        if direction or word not in FILLERS:
             return direction
     return ""
 
 
-_DIRECTIONS: tuple[Literal["up", "down", "some"], ...] = ("up", "down", "some")
+def _direction(word: str) -> Literal["", "up", "down", "some"]:
+    if word in RISING:
+        return "up"
+    if word in FALLING:
+        return "down"
+    return "some" if word in OPEN else ""
+
 
 RULES = (
     rule("percent.percent", rf"(?P<number>{{number}})(?P<unit>{_SIGN})", _percent, starts=[NUMBER]),

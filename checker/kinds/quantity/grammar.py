@@ -37,7 +37,10 @@ _HARMED_LATER = re.compile(
 )
 _HARMED_NEXT = re.compile(rf" (?:{_BE} )?(?:been )?{any_of(HARMED)}\b", re.IGNORECASE)
 _HARMING_BEFORE = re.compile(rf"\b{any_of(HARMING)} $", re.IGNORECASE)
-_ENDS = re.compile(r"[.,;:!?\")]|$| (?:and|but|or|in|on|at|before|after|during|when|as|with|near)\b")
+_PERSON = re.compile(rf"(?: [\w-]+)? {any_of(PERSONS)}\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[.,;:!?\")]|$| (?:and|but|or|in|on|at|before|after|during|when|as|with|near)\b"
+)
 _PAIRED = re.compile(r" [^.,;:\n]{1,30}? and ", re.IGNORECASE)
 _GROUPED = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _MANIFOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
@@ -102,25 +105,29 @@ def _both(found: Found) -> Quantity | None:
 
 def _twice(found: Found) -> Quantity | None:
     around = look_around(found.passage.text, *found.match.span())
-    if re.search(r"\b(?:think|thinks|thinking|once or|or) $", around.before, re.IGNORECASE):
+    if around.last.lower() in ("think", "thinks", "thinking", "or"):
         return None
     value = 3 if around.words.lower() == "thrice" else 2
-    if re.match(r" (?:as|the|that|what|its|their|his|her)\b", around.after, re.IGNORECASE):
+    if around.following.lower() in ("as", "the", "that", "what", "its", "their", "his", "her"):
         return _number(found, value, "factor")
     return None if around.after.startswith("-") else _number(found, value, "times")
 
 
-def _fold(found: Found) -> Quantity | None:
-    if found.words("word"):
-        return _number(found, _FOLDS[found.words("word")], "factor")
+def _fold(found: Found) -> Quantity:
     return Quantity(amount=found.amount("number"), unit="factor")
+
+
+def _fold_word(found: Found) -> Quantity:
+    return _number(found, _FOLDS[found.words("word")], "factor")
 
 
 def _one_more(found: Found) -> Quantity | None:
     """Read "another" and "a third" where one more person came to harm."""
     text, (start, end) = found.passage.text, found.match.span()
+    if end + 1 in found.passage.numerals:
+        return None
     around = look_around(text, start, end)
-    person = re.match(rf"(?: [\w-]+)? {any_of(PERSONS)}\b", around.after, re.IGNORECASE)
+    person = _PERSON.match(around.after)
     beyond = around.after[person.end() :] if person else around.after
     if _HARMED_NEXT.match(beyond):
         return _number(found, 1)
@@ -154,7 +161,9 @@ RULES = (
     rule("quantity.count", r"(?P<number>{number})", _count, starts=[NUMBER]),
     rule("quantity.thousands", r"(?P<number>{number}) ?[km]\b(?!-)", _thousands, starts=[NUMBER]),
     rule("quantity.fold", r"(?P<number>{number})[- ]?fold\b", _fold, starts=[NUMBER]),
-    rule("quantity.fold-word", rf"(?P<word>{any_of('|'.join(_FOLDS))})\b", _fold, starts=_FOLDS),
+    rule(
+        "quantity.fold-word", rf"(?P<word>{any_of('|'.join(_FOLDS))})\b", _fold_word, starts=_FOLDS
+    ),
     rule(
         "quantity.none",
         r"(?:no[ -]one|nobody|none)\b",
@@ -173,9 +182,9 @@ RULES = (
     ),
     rule(
         "quantity.both",
-        rf"both(?=(?: of (?:them|whom|the|his|her|their|its))?"
-        rf" (?:(?:[a-z]+ )?(?:[a-z]+s|men|women|people|children|whom|them)\b|were\b|died\b|have\b"
-        rf"|had\b|survived\b|are\b))",
+        r"both(?=(?: of (?:them|whom|the|his|her|their|its))?"
+        r" (?:(?:[a-z]+ )?(?:[a-z]+s|men|women|people|children|whom|them)\b|were\b|died\b|have\b"
+        r"|had\b|survived\b|are\b))",
         _both,
         starts=["both"],
         hedges=False,
@@ -195,18 +204,21 @@ RULES = (
         starts=["not", "a"],
         hedges=False,
     ),
-    rule("quantity.multiple", r"multiple(?= [a-z]+s\b)", _multiple, starts=["multiple"], hedges=False),
+    rule(
+        "quantity.multiple", r"multiple(?= [a-z]+s\b)", _multiple, starts=["multiple"], hedges=False
+    ),
     rule(
         "quantity.manifold",
-        rf"(?P<word>{any_of('|'.join(_MANIFOLD))})(?=[ -](?:murder|homicide|killing|shooting|slaying"
-        rf"|stabbing|fatal|suicide|bombing))",
+        rf"(?P<word>{any_of('|'.join(_MANIFOLD))})(?=[ -](?:murder|homicide|killing|shooting"
+        r"|slaying|stabbing|fatal|suicide|bombing))",
         _manifold,
         starts=_MANIFOLD,
         hedges=False,
     ),
     rule(
         "quantity.group",
-        rf"a (?P<word>{any_of('|'.join(_GROUPED))})(?= of (?!shoes|pants|glasses|scissors|jeans)[a-z])",
+        rf"a (?P<word>{any_of('|'.join(_GROUPED))})"
+        r"(?= of (?!shoes|pants|glasses|scissors|jeans)[a-z])",
         _grouped,
         starts=["a"],
     ),

@@ -5,8 +5,8 @@ ones), a quotation inside a quotation, one of several paragraphs, one whose open
 mark is missing, single words picked out ("the so-called 'experts'"), blanks on the wrong side
 of a mark.
 
-Ignores: apostrophes, feet and inches, names of works, operations and persons ("Fast and
-Furious"), speech without marks.
+Ignores: apostrophes, feet and inches, names of works, operations and persons ("Cold
+Harbour"), speech without marks.
 
 Two quotations conflict when: a content word, a number or a negation was changed, added or left
 out between them. Punctuation, capitals, contractions, an editor's [insertions] and ellipses make

@@ -8,7 +8,7 @@ from checker.kinds.quote.normal import american, is_gap
 from checker.kinds.quote.record import QuoteRecord
 from checker.kinds.quote.words import IDLE
 
-# Word beginnings of this length bring derivations together: intervention, interventionism.
+# Word beginnings of this length bring derivations together: protection, protectionism.
 _ROOT = 8
 _TELLING = 9
 """Letters from which a single word is telling; shorter ones occur in any talk of a subject."""
@@ -75,7 +75,7 @@ def kinship(a: QuoteRecord, b: QuoteRecord) -> float:
     1.0: the same words, at least three of content. 0.75 to 0.95: four words or more running in
     both that make up a good part of the shorter one. Up to 0.9: content
     words shared, most of them beside the same neighbours. 0.5 to 0.7: all of two content words,
-    or a single long one: one utterance if the speaker or the occasion agrees. Below 0.4: words of
+    or a single long one: one utterance if the speaker or the occasion agrees. Below 0.5: words of
     a common subject. 0: nothing in common.
     """
     left, right = _traits(a.normal), _traits(b.normal)

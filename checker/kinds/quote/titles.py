@@ -28,15 +28,17 @@ def is_title(text: str, start: int, end: int, words: str) -> bool:
     if not parts or len(parts) > _LONGEST or not _capitalised(parts) or _sentences(bare):
         return False
     before, after = text[max(0, start - 60) : start], text[end : end + 200]
-    if _spoken(before, after, words):
+    last = text[start:end][-4:].rstrip("\"' ")[-1:]
+    if _spoken(before, after, last):
         return False
     if not _in_headline(text, start, end):
-        return len(parts) > 1 or words.rstrip()[-1:] not in "!?"
-    if _between_names(before, after) and (len(parts) == 1 or parts[0].lower() == "the"):
-        return True
-    # Where the body writes the phrase in small letters, the headline quotes it.
+        return len(parts) > 1 or last not in "!?"
     opening = text[:_NEARBY]
-    return bare.lower() not in opening and opening.count(bare) > 1
+    if bare.lower() in opening:
+        # The body writes the phrase in small letters: the headline quotes it.
+        return False
+    nicknamed = len(parts) == 1 or parts[0].lower() == "the"
+    return (nicknamed and _between_names(before, after)) or opening.count(bare) > 1
 
 
 def _capitalised(parts: list[str]) -> bool:
@@ -51,16 +53,19 @@ def _sentences(bare: str) -> bool:
     return any(mark + " " in bare for mark in ".?!") or (bare.isupper() and " " in bare)
 
 
-def _spoken(before: str, after: str, words: str) -> bool:
-    last = _LAST_WORD.search(before)
-    if last is not None and last.group(1).lower() in NAMING:
+def _spoken(before: str, after: str, last: str) -> bool:
+    """Whether somebody is said to speak the words.
+
+    last: the last character before the closing mark.
+    """
+    word = _LAST_WORD.search(before)
+    if word is not None and word.group(1).lower() in NAMING:
         return False
-    ended = words.rstrip()[-1:] in ".!?"
-    if introduces(before) and (ended or before.rstrip()[-1:] in ",:"):
+    if introduces(before) and (last in ".!?" or before.rstrip()[-1:] in ",:"):
         return True
-    if ended and before[-1:] in ("", "\n") and after[:1] in ("", "\n"):
+    if last in ".!?" and before[-1:] in ("", "\n") and after[:1] in ("", "\n"):
         return True
-    return words.rstrip()[-1:] in ",!?." and attributes(after) and after[:1] not in ".;"
+    return last in ",!?." and attributes(after) and after[:1] not in ".;"
 
 
 def _in_headline(text: str, start: int, end: int) -> bool:

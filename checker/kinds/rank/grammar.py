@@ -1,98 +1,122 @@
 """How ranks are said."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from checker.grammar.cardinals import read_ordinal
-from checker.grammar.number_words import HUNDREDS, ORDINAL_SCALES, ORDINALS, SCALES, SHORT_SCALES, TEENS, TENS, UNITS
-from checker.grammar.rules import Found, rule
+from checker.grammar.number_words import (
+    HUNDREDS,
+    ORDINAL_SCALES,
+    ORDINALS,
+    SCALES,
+    SHORT_SCALES,
+    TEENS,
+    TENS,
+    UNITS,
+)
+from checker.grammar.rules import NUMBER, Found, alternatives, rule
 from checker.kinds.rank.record import Rank
-from checker.kinds.rank.words import SUPERLATIVES
-from checker.grammar.rules import NUMBER
+from checker.kinds.rank.words import (
+    AFTER_SECOND,
+    ARTICLES,
+    BEFORE_SECOND,
+    DAYS,
+    DETERMINERS,
+    MONTHS,
+    NOT_AFTER,
+    NOT_AFTER_FIRST,
+    SUPERLATIVES,
+)
 
 _CARDINALS = [*UNITS, *TEENS, *TENS, *HUNDREDS, *(set(SCALES) - SHORT_SCALES)]
-
-
-def _any(words: list[str]) -> str:
-    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
-
-
-_SUPERLATIVES = _any([word.strip() for word in SUPERLATIVES.split("|")])
-_ORDER = rf"(?:[ -](?P<order>{_SUPERLATIVES}))?+\b"
-_CALENDAR = (
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-)
-_DATED_AFTER = re.compile(rf"(?: day)? of (?:{_CALENDAR}|this month|the month|next month)\b| (?:{_CALENDAR})\b|-?,? (?:century|centuries)\b|-century", re.I)
-_DATED_BEFORE = re.compile(rf"\b(?:{_CALENDAR})\.?,? (?:the )?$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?$", re.I)
-_PART_BEFORE = re.compile(r"\b(?:an?|one|per) $", re.I)
-_SECOND_OF_TIME = re.compile(
-    r"\b(?:per|a|every|each|split|one|last|final|a few|for a|in a|at|just a|wait a|to|milli|\d) $", re.I
-)
-# Without one of these "first" is an adverb: "he first met her", "safety first".
-_DETERMINED = re.compile(
-    r"(?:\b(?:the|a|an|his|her|its|their|our|my|your|whose|this|that|these|those|very|no|another|in"
-    r"|for|on|of|as|finished|ranked|placed|ranks)|'s|s'|[\"(]) $",
+_REACH = 24
+_ORDER = rf"(?:[ -](?P<order>{alternatives(SUPERLATIVES)}))?+\b"
+_SUFFIXES = {"1": "st", "2": "nd", "3": "rd"}
+_NEXT = re.compile(r"[ -]([^\W_][\w'-]*)")
+_DATED = re.compile(
+    rf"(?: day)? of (?:{'|'.join(sorted(MONTHS, reverse=True))}|this month|the month|next month)\b",
     re.IGNORECASE,
 )
-_UNRANKED_AFTER = re.compile(r"(?:-(?:degree|hand|class|come|rate|person|party|hour|guess\w*|in-command|string|trimester|world)\b| (?:degree|person|party|world war|reading|hand|thoughts?|nature|wind|opinion|amendment|base|baseman|half|quarter|trimester|estate|reich|hour)\b)", re.I)
-_FIRST_BEFORE = re.compile(
-    rf"[ -](?:\d|{_any([*UNITS, *TEENS, *TENS])}\b|(?:few|several|couple|half|quarter|time|times|place"
-    r"|lady|ladies|aid|name|names|class|glance|sight|responders?|baseman|base|cousins?|come|ever|hand"
-    r"|degree|person|rate|instance|amendment|world|nations?|thing|things)\b)",
-    re.IGNORECASE,
-)
-_NAME_AFTER = re.compile(r" [A-Z][a-z]")
 
 
 def _ordinal(found: Found) -> Rank | None:
-    text, (start, end) = found.passage.text, found.match.span()
-    before, after = text[max(0, start - 24) : start], text[end : end + 32]
     words = found.words("ordinal")
-    place = _place(words)
-    if place is None:
+    place = _read_digits(words) if words[0].isdigit() else read_ordinal(words)
+    if place is None or place == 0:
         return None
     order = found.words("order")
-    if not order and not _ranks(words, text[start], before, after):
-        return None
-    return Rank(place=Decimal(place), order=order)
+    if order or _ranks(found, words):
+        return Rank(place=Decimal(place), order=order)
+    return None
 
 
-def _place(words: str) -> int | None:
-    if words[0].isdigit():
-        return int(words[:-2].replace(",", "")) if _SUFFIX.match(words) else None
-    return read_ordinal(words)
+def _read_digits(words: str) -> int | None:
+    """Return the number of "21st"; "21th" is a slip of the keyboard, or no ordinal."""
+    digits, suffix = words[:-2].replace(",", ""), words[-2:]
+    teen = digits[-2:-1] == "1"
+    wanted = "th" if teen else _SUFFIXES.get(digits[-1], "th")
+    return int(digits) if suffix == wanted else None
 
 
-_SUFFIX = re.compile(r"(?:[\d,]*1[123]th|(?:[\d,]*[^1\D])?(?:1st|2nd|3rd)|[\d,]*[04-9]th)$|\d+(?:th|st|nd|rd)$")
-
-
-def _ranks(words: str, first: str, before: str, after: str) -> bool:
+def _ranks(found: Found, words: str) -> bool:
     """Whether a bare ordinal names a place in an order."""
-    if _DATED_AFTER.match(after) or _DATED_BEFORE.search(before):
+    text, (start, end) = found.passage.text, found.match.span()
+    before = text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    after = text[end : end + _REACH].partition("\n")[0]
+    near = before.split() if before.endswith(" ") else []
+    last = near[-1].rstrip(".,").lower() if near else ""
+    following = _NEXT.match(after)
+    behind = following.group(1) if following else ""
+    if before.endswith("-") or _is_dated(near, last, behind, after):
         return False
-    if _UNRANKED_AFTER.match(after):
+    if behind.lower() in NOT_AFTER or behind.lower().partition("-")[0] in NOT_AFTER:
         return False
-    if words in ORDINAL_SCALES and _PART_BEFORE.search(before):
+    if words in ORDINAL_SCALES and last in ("a", "an", "one", "per"):
+        # A share, not a place: "a hundredth of it".
         return False
-    if words == "second" and _SECOND_OF_TIME.search(before):
+    if words == "second" and _is_of_time(last, behind):
         return False
-    if before.endswith("-"):
+    if words == "first" and not _is_first(found, before, last, behind, after):
         return False
-    if words == "first" and (_FIRST_BEFORE.match(after) or not _is_determined(before, after)):
-        return False
-    named = first.isupper() or first.isdigit()
-    return not (named and _NAME_AFTER.match(after) and re.search(r"[a-z,] $", before))
+    # "On 42nd Street", "E. 52nd Street", "the Second Chance Club".
+    named = not text[start].islower() and behind[:1].isupper() and not behind.isupper()
+    return not (named and near and (near[-1][-1].islower() or near[-1][1:] in (",", ".")))
 
 
-def _is_determined(before: str, after: str) -> bool:
-    return _DETERMINED.search(before) is not None or not (before.strip() or after.strip())
+def _is_dated(near: list[str], last: str, behind: str, after: str) -> bool:
+    """Whether the ordinal is a day: "4th of July", "July 4th", "Friday the 13th"."""
+    if last == "the" and len(near) > 1:
+        last = near[-2].rstrip(".,").lower()
+    if last in MONTHS or last in DAYS:
+        return True
+    return behind.lower() in MONTHS or _DATED.match(after) is not None
+
+
+def _is_of_time(last: str, behind: str) -> bool:
+    if last in BEFORE_SECOND or last[-1:].isdigit():
+        return True
+    return last in ARTICLES and (not behind or behind.lower() in AFTER_SECOND)
+
+
+def _is_first(found: Found, before: str, last: str, behind: str, after: str) -> bool:
+    """Whether "first" is the first of several, not an adverb or part of an idiom."""
+    counted = behind != "one" and found.match.end() + 1 in found.passage.numerals
+    if counted or behind.lower() in NOT_AFTER_FIRST:
+        return False
+    determined = last in DETERMINERS or last.endswith(("'s", "s'")) or before.endswith(("(", '"'))
+    return determined or not (before.strip() or after.strip())
+
+
+def _start(words: Iterable[str]) -> str:
+    return alternatives(sorted(words))
 
 
 RULES = (
     rule(
         "rank.words",
-        rf"(?P<ordinal>(?:{_any(_CARDINALS)}(?: and |-and-| |-)){{0,30}}+{_any(list(ORDINALS))}){_ORDER}(?!')",
+        rf"(?P<ordinal>(?:{_start(_CARDINALS)}(?: and |-and-| |-)){{0,30}}+{_start(ORDINALS)})"
+        rf"\b{_ORDER}(?!')",
         _ordinal,
         starts=[*_CARDINALS, *ORDINALS],
         hedges=False,
