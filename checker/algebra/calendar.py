@@ -193,7 +193,7 @@ def meet(a: DaySpan, b: DaySpan) -> DaySpan | None:
 
 
 def gap(a: DaySpan, b: DaySpan) -> int:
-    """Return the days from the end of the earlier span to the start of the later, 0 if they touch."""
+    """Return the days from the end of the earlier span to the start of the later, else 0."""
     later = max(a.first or dt.date.min, b.first or dt.date.min)
     earlier = min(a.last or dt.date.max, b.last or dt.date.max)
     return max((later - earlier).days, 0)

@@ -43,12 +43,18 @@ def nearest_run(words: Sequence[str], among: Sequence[str]) -> tuple[int, int]:
     return max(0, found.dest_start - 2), min(len(among), found.dest_end + 2)
 
 
-def word_diff(a: Sequence[str], b: Sequence[str]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+def word_diff(
+    a: Sequence[str], b: Sequence[str]
+) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Return the steps that turn words a into words b: (equal|replace|delete|insert, from, to)."""
     from rapidfuzz.distance import Levenshtein
 
     steps: Opcodes = Levenshtein.opcodes(a, b)
     return [
-        (step.tag, tuple(a[step.src_start : step.src_end]), tuple(b[step.dest_start : step.dest_end]))
+        (
+            step.tag,
+            tuple(a[step.src_start : step.src_end]),
+            tuple(b[step.dest_start : step.dest_end]),
+        )
         for step in steps
     ]
