@@ -8,12 +8,16 @@ from functools import cache
 from checker.grammar.kind import Kind
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Grammar, Reading
+from checker.kinds.date import KIND as DATE
+from checker.kinds.duration import KIND as DURATION
 from checker.kinds.percent import KIND as PERCENT
 from checker.kinds.quantity import KIND as QUANTITY
 from checker.kinds.quote import KIND as QUOTE
 from checker.kinds.rank import KIND as RANK
 
 KINDS: tuple[Kind, ...] = (
+    DATE,
+    DURATION,
     PERCENT,
     RANK,
     QUANTITY,

@@ -6,12 +6,14 @@ around decide; where they don't, nothing is read.
 
 import re
 
-from checker.kinds.date.reference import Reference
-from checker.kinds.date.words import COUNTED, NAMED_AFTER, NAMED_BEFORE
+from checker.kinds.date.words import COUNTED, DAYTIMES, NAMED_AFTER, NAMED_BEFORE, ORDINALS
 
 _WORD_BEFORE = re.compile(r"([A-Za-z']+)[ \n]$")
-_WORD_AFTER = re.compile(r"[ \n]([A-Za-z]+)")
-_FEW_PLURALS = re.compile(r"(?!(?:was|is|has|as|its|his|this|thus|across|us|does|yes|perhaps)$)[a-z]+[^s]s$")
+_WORD_AFTER = re.compile(r"[ \n][\"']?([A-Za-z]+)")
+_MORE_AFTER = re.compile(r" or (?:more|less|fewer|so)\b")
+_FEW_PLURALS = re.compile(
+    r"(?!(?:was|is|has|as|its|his|this|thus|across|us|does|yes|perhaps)$)[a-z]+[^s]s$"
+)
 _YEAR_AFTER = frozenset(
     """in since of during by until till from before after throughout through into circa between
     year fiscal early late mid season back""".split()
@@ -20,13 +22,23 @@ _MONTH_AFTER = frozenset(
     """in since until till by from to through during of before after between for late early mid
     every each on""".split()
 )
-_YEAR_OWNER = frozenset("the a an his her their its our this that".split())
+_OWNED = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|its|our|this|that|such)|'s?)(?: [a-z]+)? $", re.IGNORECASE
+)
+_YEAR_PHRASE = re.compile(
+    r"\b(?:as (?:late|early|recently|far back) as|mak(?:e|es|ing)|made|than|versus|vs\.?"
+    r"|compared (?:with|to)|class of|vintage) $",
+    re.IGNORECASE,
+)
+_YEAR_ACTS = re.compile(r" (?:also |alone )?(?:saw|marked|brought|proved|was (?:a|the)\b)")
 _ARTICLES = frozenset("a an the".split())
 _AND_BEFORE = re.compile(r"\b(?:1[5-9]|20)\d\d,? (?:and|or|to) $|\b(?:1[5-9]|20)\d\d, $")
 _HOLIDAY_AFTER = frozenset(
     """on at by before after since until till for over during around last this next past of
     from celebrate celebrated through""".split()
 )
+# "Easter Sunday, April 8, 2012" gives its own date.
+_DATED = re.compile(r",? (?:[A-Z][a-z]{2,8}\.? \d|\d\d? [A-Z][a-z]{2})")
 _SEASON_AFTER = re.compile(
     r"\b(?:in|over|during|since|by|until|through|before|after) the(?: (?:early|late|mid))? $",
     re.IGNORECASE,
@@ -47,8 +59,8 @@ _BUSINESS = re.compile(
 _WARM = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mph|weather|aged?)\b", re.IGNORECASE)
 _OWN_AGE = re.compile(r"\b(?:his|her|their|my|our|your|people in the) (?:\w+[ -])?$", re.IGNORECASE)
 _DECADE_AFTER = re.compile(
-    r"\b(?:(?:in|of|since|from|during|until|by|through|throughout|back to|and|the (?:early|mid|late))"
-    r"[ -](?:the )?|the (?:early|mid|late)[ -])$",
+    r"\b(?:in|of|since|from|during|until|by|through|throughout|back to|and|the (?:early|mid|late))"
+    r"[ -](?:the )?$",
     re.IGNORECASE,
 )
 
@@ -72,14 +84,27 @@ def clause_ends(text: str, end: int) -> bool:
 
 
 def counts(text: str, end: int, year: int) -> bool:
-    """Whether a bare four-digit number counts what follows instead of naming a year."""
+    """Whether a bare four-digit number counts what follows instead of naming a year.
+
+    Counts above 999 are written with a comma, unless they are round: a plural noun behind 1614
+    is taken for the year's, behind 1600 for what is counted.
+    """
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
         return True
     after = word_after(text, end)
-    if after.lower() in COUNTED:
+    if after.lower() in COUNTED or _MORE_AFTER.match(text, end):
         return True
-    usual = 1900 <= year < 2040 and year % 100
+    usual = (1900 <= year < 2040 and year % 100) or (1500 <= year < 2040 and year % 10)
     return not usual and _FEW_PLURALS.match(after) is not None
+
+
+_BEFORE_BY = re.compile(r"([^\W_]+) by $")
+
+
+def measures(text: str, start: int, bound: str) -> bool:
+    """Whether "by 1800" is the other side of "2880 pixels by 1800"."""
+    before = _BEFORE_BY.search(text, max(0, start - 20), start) if bound == "by" else None
+    return before is not None and (before.group(1).isdigit() or before.group(1) in COUNTED)
 
 
 def is_year(text: str, start: int, end: int, year: int) -> bool:
@@ -89,17 +114,24 @@ def is_year(text: str, start: int, end: int, year: int) -> bool:
     before, after = word_before(text, start).lower(), word_after(text, end)
     if before in _YEAR_AFTER:
         return True
-    if text[start - 1 : start] in "([":
-        return start > 0 and text[end : end + 1] in ")]-,;:"
-    if _AND_BEFORE.search(text, max(0, start - 12), start):
+    if start and text[start - 1] in "([":
+        return text[end : end + 1] in (")", "]", "-", ",", ";", ":")
+    window = text[max(0, start - 24) : start]
+    if _AND_BEFORE.search(window) or _YEAR_PHRASE.search(window):
         return True
+    if not 1500 <= year < 2040:
+        return False
     if before == "for":
-        return 1900 <= year < 2040 and clause_ends(text, end)
-    if before in _YEAR_OWNER or before.endswith("'s"):
-        named = after[:1].isupper() or 1900 <= year < 2040
-        return bool(after) and after.lower() not in _FUNCTION and named
-    first = start == 0 or text[start - 1] == "\n"
-    return first and text[end : end + 1] in (":", "\n") and 1700 <= year < 2040
+        return clause_ends(text, end)
+    if text.startswith("'s ", end) or _YEAR_ACTS.match(text, end):
+        return year >= 1800
+    if _OWNED.search(window):
+        return bool(after) and after not in _FUNCTION
+    headed = start == 0 or text[start - 1] == "\n"
+    ended = end == len(text) or text[end] in ":\n"
+    return (ended and (headed or window.endswith(", "))) or (
+        headed and year >= 1800 and after.islower() and after not in _FUNCTION
+    )
 
 
 def is_month(text: str, start: int, end: int, words: str) -> bool:
@@ -126,7 +158,10 @@ def is_month(text: str, start: int, end: int, words: str) -> bool:
 
 def _and_month(text: str, start: int) -> bool:
     window = text[max(0, start - 30) : start]
-    return re.search(r"\b(?:in|between|from|since|of|during|both) [A-Z][a-z]+ (?:and|or) $", window) is not None
+    return (
+        re.search(r"\b(?:in|between|from|since|of|during|both) [A-Z][a-z]+ (?:and|or) $", window)
+        is not None
+    )
 
 
 def is_weekday(text: str, start: int, end: int) -> bool:
@@ -136,7 +171,7 @@ def is_weekday(text: str, start: int, end: int) -> bool:
         return False
     if before.lower() in ("a", "an", "one", "some"):
         return after.islower() and after not in _FUNCTION
-    if before.lower() in NAMED_BEFORE:
+    if before.lower() in NAMED_BEFORE or (before.lower() in ORDINALS and after in ("of", "in")):
         return False
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
         return False
@@ -154,20 +189,26 @@ def is_today(text: str, start: int, end: int) -> bool:
 
 def is_holiday(text: str, start: int, end: int, words: str) -> bool:
     """Whether a feast names its day here, not its tree, its party or its shopping."""
-    if word_before(text, start).lower() in ("every", "each", "any"):
+    if word_before(text, start).lower() in ("every", "each", "any") or _DATED.match(text, end):
         return False
     if words.endswith(("day", "eve", "halloween")) or words.startswith(("last", "this", "next")):
         return True
     if text.startswith("'", end):
         return False
-    return word_before(text, start).lower() in _HOLIDAY_AFTER and clause_ends(text, end)
+    if word_before(text, start).lower() not in _HOLIDAY_AFTER:
+        return False
+    return clause_ends(text, end) or word_after(text, end) in DAYTIMES | {"early", "late"}
 
 
 def is_season(text: str, start: int, end: int) -> bool:
     """Whether a bare season is the one of some year ("in the spring"), not a fall or a well."""
     if word_after(text, end).lower() in ("of", "in", "from"):
         return False
-    return _SEASON_AFTER.search(text, max(0, start - 20), start) is not None and clause_ends(text, end)
+    if text[start:end].lower().endswith("fall") and word_after(text, end):
+        return False
+    return _SEASON_AFTER.search(text, max(0, start - 20), start) is not None and clause_ends(
+        text, end
+    )
 
 
 def is_quarter(text: str, first: int, last: int) -> bool:
@@ -184,55 +225,11 @@ def is_decade(text: str, start: int, first: int, last: int) -> bool:
     return _DECADE_AFTER.search(text, max(0, start - 24), start) is not None
 
 
-def fits(reference: Reference, text: str, start: int, end: int, sentence: tuple[int, int]) -> bool:
-    """Whether a date that stands alone is one, by the words around it."""
-    words = text[start:end]
-    alone = reference.step is None and reference.part is None and not reference.narrow
-    if reference.holiday:
-        return reference.year is not None or is_holiday(text, start, end, words.lower())
-    if reference.item or reference.half or reference.century is not None:
+def detached(text: str, start: int) -> bool:
+    """Whether a date in figures begins here, not in the middle of another number or a sum."""
+    if start == 0 or not text[start].isdigit():
         return True
-    if reference.decade is not None:
-        return reference.decade >= 100 or is_decade(text, start, *sentence)
-    if reference.month is not None:
-        return _month_fits(reference, text, start, end, alone)
-    if reference.season is not None:
-        if reference.year is None and words.lower().endswith("fall"):
-            if word_after(text, end).lower() in ("in", "from", "of", "to", "behind", "short", "on"):
-                return False
-        return reference.year is not None or not alone or is_season(text, start, end)
-    if reference.quarter:
-        named = reference.year is not None or reference.step is not None or reference.unit
-        return bool(named) or words[0] == "Q" or is_quarter(text, *sentence)
-    if reference.weekday is not None:
-        return is_weekday(text, start, end)
-    if reference.unit:
-        return _unit_fits(reference, text, start, end, words.lower())
-    if reference.year is not None:
-        if alone and words[:1].isdigit():
-            return is_year(text, start, end, reference.year)
-        return not counts(text, end, reference.year)
-    return False
-
-
-def _month_fits(reference: Reference, text: str, start: int, end: int, alone: bool) -> bool:
-    words = text[start:end]
-    if reference.day is not None or reference.year is not None:
-        # "To march 10 miles", "may 5": a verb before a number.
-        bare = words.startswith(("may", "march", "mar")) and reference.year is None
-        return not bare and word_after(text, end).lower() not in COUNTED - {"gmt", "est", "edt", "or"}
-    if alone:
-        return is_month(text, start, end, words)
-    name = words.rpartition(" ")[2]
-    return name.lower() not in ("may", "march", "mar") or not name.islower()
-
-
-def _unit_fits(reference: Reference, text: str, start: int, end: int, words: str) -> bool:
-    if reference.unit == "day" and "today" in words or "tonight" in words:
-        return is_today(text, start, end)
-    if reference.day is not None:
-        return reference.unit == "month"
-    if reference.step is None and reference.unit != "weekend":
-        # "Midweek" and "late week" name no week; "the end of the week" does.
-        return words.startswith(("the ", "end", "start", "beginning", "middle", "close", "earlier", "later", "rest", "outset"))
-    return True
+    before, beyond = text[start - 1], text[start - 2 : start - 1]
+    if before in ":-":
+        return not beyond.isdigit() and (before == ":" or not beyond.isalpha())
+    return before not in "/.,$£€#+*=&_@%'"

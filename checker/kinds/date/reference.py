@@ -26,6 +26,10 @@ _ITEM = re.compile(
 )
 _DAY_OF = re.compile(_ORDINAL + r"\s+of\s+(?P<holder>.+)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,4})([-/.])(\d\d?)\2(\d{1,4})(?!\d)")
+_MONTH_IN_FIGURES = re.compile(
+    r"(?P<year>\d{4})[-/](?P<after>\d\d?)|(?P<before>\d\d?)[-/](?P<last>\d{4})"
+)
+_DECADE = re.compile(r"'?(\d\d\d0|\d0)'?s")
 _HOLIDAYS = sorted(HOLIDAYS.items(), key=lambda item: -len(item[0]))
 # Two digits of a year up to this one are read as of this century: "10/31/74" is 1974.
 _LAST_SHORT_YEAR = 40
@@ -38,7 +42,8 @@ class Reference:
     step, unit: so many units from the present one (-1, "week": last week; 0, "day": today).
     item, nth: the n-th item (a weekday, "week", "day") within what the rest names, -1 the last.
     decade, century: first year of the decade ("60" for '60s), number of the century.
-    part: "early", "the end of". narrow: "earlier" or "later" than the day of writing.
+    part: "early", "the end of". narrow: "earlier" or "later" than the day of writing, or "rest",
+        all that is left from then on.
     swappable: a date in figures whose day and month might be the other way round.
     """
 
@@ -65,10 +70,26 @@ def read(words: str) -> Reference | None:
     """Return what a date names, given in lower case; None if the words name no date."""
     words = words.strip()
     part, narrow, rest = _split_part(words)
-    named = _read_numeric(rest) or _read_item(rest) or _read_words(rest)
+    named = _read_shape(rest)
     if named is None:
         return None
     return replace(named, part=part, narrow=narrow) if part or narrow else named
+
+
+def _read_shape(words: str) -> Reference | None:
+    month = _MONTH_IN_FIGURES.fullmatch(words)
+    if month is not None:
+        return _read_month(int(month["year"] or month["last"]), month["after"] or month["before"])
+    figures = _NUMERIC.search(words)
+    if figures is not None:
+        return _read_figures(figures)
+    decade = _DECADE.fullmatch(words)
+    if decade is not None:
+        return _read_decade(int(decade.group(1)))
+    item = _ITEM.fullmatch(words)
+    if item is not None and _number(item["n"]) and (item["holder"] or item["n"] != "last"):
+        return _read_item(item)
+    return _read_day_of(words) or _read_words(words)
 
 
 def full_year(digits: str) -> int:
@@ -92,14 +113,18 @@ def _split_part(words: str) -> tuple[Part | None, str, str]:
         return None, "", words.removeprefix("the ")
     part, rest = found["part"], found["rest"]
     if part in ("earlier", "later", "rest"):
-        return None, "earlier" if part == "earlier" else "later", rest
+        return None, part, rest
     return PARTS[part], "", rest
 
 
-def _read_numeric(words: str) -> Reference | None:
-    found = _NUMERIC.search(words)
-    if found is None:
-        return None
+def _read_decade(first: int) -> Reference:
+    if 1000 <= first < 1900 and first % 100 == 0:
+        # "The 1800s" is a hundred years; "the 1900s" and "the 2000s" are used for ten.
+        return Reference(century=first // 100 + 1)
+    return Reference(decade=first)
+
+
+def _read_figures(found: re.Match[str]) -> Reference | None:
     a, mark, b, c = found.groups()
     if len(a) == 4:
         year, month, day = int(a), int(b), int(c)
@@ -108,9 +133,15 @@ def _read_numeric(words: str) -> Reference | None:
     if len(a) == 3 or len(c) == 3 or not (1 <= month <= 31 and 1 <= day <= 31):
         return None
     swappable = len(a) < 4 and max(month, day) <= 12 and mark != "."
-    if month > 12 or (mark == "." and len(a) < 4):
+    if month > 12 or (mark == "." and len(a) < 4 and day <= 12):
         month, day = day, month
     return Reference(year=year, month=month, day=day, swappable=swappable) if month <= 12 else None
+
+
+def _read_month(year: int, digits: str) -> Reference | None:
+    month = int(digits)
+    # "2003-05" and "2010/11" are two years, or a season across them.
+    return None if len(digits) == 2 and month > year % 100 else Reference(year=year, month=month)
 
 
 def _number(words: str) -> int | None:
@@ -125,28 +156,27 @@ def _number(words: str) -> int | None:
     return None if one not in ORDINALS else ORDINALS[one] + TENS.get(ten, 0)
 
 
-def _read_item(words: str) -> Reference | None:
-    """Return "the first Monday of May", "third quarter of 2010", "19th century", "2nd of May"."""
-    found = _ITEM.fullmatch(words)
-    n = _number(found["n"]) if found else None
-    if found and n:
-        item, rest = found["item"], found["holder"]
-        if item == "century":
-            return Reference(century=n)
-        holder = _read_words(rest) if rest else None
-        if item == "quarter" and holder is None:
-            return Reference(quarter=n) if 1 <= n <= 4 else None
-        if holder is None:
+def _read_item(found: re.Match[str]) -> Reference | None:
+    """Return "the first Monday of May", "third quarter of 2010", "19th century"."""
+    n, item = _number(found["n"]) or 0, found["item"]
+    if item == "century":
+        return Reference(century=n)
+    holder = _read_words(found["holder"]) if found["holder"] else None
+    if item in ("quarter", "half"):
+        last = 4 if item == "quarter" else 2
+        n = last if n == -1 else n
+        if n > last:
             return None
         if item == "quarter":
-            n = 4 if n == -1 else n
-            return replace(holder, quarter=n, unit=holder.unit or "year") if n <= 4 else None
-        if item == "half":
-            n = 2 if n == -1 else n
-            return replace(holder, half=n, unit=holder.unit or "year") if n <= 2 else None
-        if holder.day is None and (holder.month or holder.year or holder.unit):
-            return replace(holder, item=item, nth=n)
+            return replace(holder, quarter=n, unit="year") if holder else Reference(quarter=n)
+        return replace(holder, half=n, unit="year") if holder else None
+    if holder is None or holder.day or not (holder.month or holder.year or holder.unit):
         return None
+    return replace(holder, item=item, nth=n)
+
+
+def _read_day_of(words: str) -> Reference | None:
+    """Return "second of May", "20th of next month"."""
     found = _DAY_OF.fullmatch(words)
     n = _number(found["n"]) if found else None
     holder = _read_words(found["holder"].removeprefix("the ")) if found and n else None
@@ -168,7 +198,7 @@ def _read_words(words: str) -> Reference | None:
         before = tokens[i - 1] if i else ""
         after = tokens[i + 1] if i + 1 < len(tokens) else ""
         if token.isdigit():
-            _put_figure(values, token, before, after)
+            _put_figure(values, token, before)
         elif token in MONTHS:
             values["month"] = MONTHS[token]
         elif token in WEEKDAYS and token != "second":
@@ -185,24 +215,20 @@ def _read_words(words: str) -> Reference | None:
             unit = unit or UNITS[token]
         elif token in ("morning", "afternoon", "evening"):
             unit = unit or "day"
+        elif token in ("now", "present"):
+            values["step"], unit = 0, "day"
         elif token == "before" and after == "yesterday":
             return Reference(step=-2, unit="day")
         elif token == "after" and after == "tomorrow":
             return Reference(step=2, unit="day")
     if not values and not unit:
         return None
-    if "decade" in values and values["decade"] >= 100 and values["decade"] % 100 == 0:
-        # "The 1800s" is a hundred years; "the 1900s" and "the 2000s" are used for ten.
-        if values["decade"] < 1900:
-            values["century"] = values.pop("decade") // 100 + 1
     return Reference(**values, unit=unit)  # type: ignore[arg-type]
 
 
-def _put_figure(values: dict[str, int], digits: str, before: str, after: str) -> None:
+def _put_figure(values: dict[str, int], digits: str, before: str) -> None:
     number = int(digits)
-    if after == "s" and number % 10 == 0 or (after == "'" and len(digits) == 4 and number % 10 == 0):
-        values["decade"] = number
-    elif before == "q":
+    if before == "q":
         values["quarter"] = number
     elif before == "h":
         values["half"] = number

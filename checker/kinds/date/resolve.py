@@ -17,6 +17,9 @@ from checker.kinds.date.words import WEEKDAYS
 
 # A coming day is taken for a past one unless it is so many times nearer.
 _PAST_PREFERRED = 4
+# A day of nearly a year ago would be given with its year (Associated Press Stylebook, "dates"),
+# so one that close ahead is meant in spite of a verb that looks back ("he said that Dec. 5 ...").
+_A_YEAR_OFF, _CLOSE = 300, 31
 # Two digits of a decade up to this one are read as of this century ("the '10s").
 _LAST_SHORT_DECADE = 20
 
@@ -46,7 +49,8 @@ def resolve(reference: Reference, setting: Setting) -> Resolved | None:
     if reference.narrow and setting.published is not None:
         past = reference.narrow == "earlier"
         side = DaySpan(None, setting.published) if past else DaySpan(setting.published, None)
-        return Resolved(whole.value, calendar.meet(whole.days, side) or whole.days)
+        days = calendar.meet(whole.days, side) or whole.days
+        return Resolved(write_edtf(days) if reference.narrow == "rest" else whole.value, days)
     return whole
 
 
@@ -65,8 +69,10 @@ def relative_form(reference: Reference) -> str:
         return f"XXXX-{reference.month:02d}{day}{step}"
     if reference.season is not None:
         return f"season:{reference.season}{step}"
-    if reference.quarter or reference.half:
-        return f"{'quarter' if reference.quarter else 'half'}:{reference.quarter or reference.half}{step}"
+    if reference.quarter:
+        return f"quarter:{reference.quarter}{step}"
+    if reference.half:
+        return f"half:{reference.half}{step}"
     letter = {"day": "D", "week": "W", "month": "M", "year": "Y"}.get(reference.unit)
     if letter:
         return f"P{reference.step or 0}{letter}"
@@ -174,9 +180,16 @@ def _in_some_year(
 
 
 def _candidates(published: dt.date, days_in: Callable[[int], DaySpan]) -> list[DaySpan]:
+    """Return the spans of the years around, in order; February 29 is looked for further away."""
+    found = _in_years(published.year - 2, published.year + 2, days_in)
+    if len(found) < 5:
+        found = _in_years(published.year - 8, published.year + 8, days_in)
+    return found
+
+
+def _in_years(first: int, last: int, days_in: Callable[[int], DaySpan]) -> list[DaySpan]:
     found = []
-    # February 29 comes round every four years, but for the turns of most centuries.
-    for year in range(max(1, published.year - 8), min(9998, published.year + 8) + 1):
+    for year in range(max(2, first), min(9998, last) + 1):
         try:
             found.append(days_in(year))
         except ValueError:
@@ -184,9 +197,7 @@ def _candidates(published: dt.date, days_in: Callable[[int], DaySpan]) -> list[D
     return found
 
 
-def _stepped(
-    step: int, published: dt.date, days_in: Callable[[int], DaySpan]
-) -> Resolved | None:
+def _stepped(step: int, published: dt.date, days_in: Callable[[int], DaySpan]) -> Resolved | None:
     if step == 0:
         return _plain(days_in(published.year))
     candidates = _candidates(published, days_in)
@@ -197,9 +208,7 @@ def _stepped(
     return _plain(coming[0]) if coming else None
 
 
-def _nearest(
-    published: dt.date, look: Look, days_in: Callable[[int], DaySpan]
-) -> Resolved | None:
+def _nearest(published: dt.date, look: Look, days_in: Callable[[int], DaySpan]) -> Resolved | None:
     candidates = _candidates(published, days_in)
     for days in candidates:
         if published in days:
@@ -211,6 +220,8 @@ def _nearest(
     assert past[-1].last is not None
     assert coming[0].first is not None
     back, ahead = (published - past[-1].last).days, (coming[0].first - published).days
+    if look is Look.BACK and past[-1].single and back > _A_YEAR_OFF and ahead < _CLOSE:
+        return _plain(coming[0])
     if look is Look.FORWARD or (look is Look.NOWHERE and back > _PAST_PREFERRED * ahead):
         return _plain(coming[0])
     return _plain(past[-1])

@@ -13,12 +13,19 @@ from checker.grammar.passage import Passage
 
 _REACH_BACK = 160
 _REACH_ON = 90
-_STORY = 1500
+_STORY = 800
+_PAGE = 3000
 # Finite verbs only: "will be designated" looks forward although it ends like "was designated".
 _FORWARD = (
-    r"(?:will|'ll|won't|shall|would|going\sto|to\sbe|(?:is|are)\sto|plans?\sto|planning\sto"
+    r"(?:will|'ll|won't|shall|(?<!that\s)(?<!which\s)(?<!who\s)would|going\sto|to\sbe|(?:is|are)\s(?:to|on|due|for)|plans?\sto|planning\sto"
     r"|intends?\sto|hopes?\sto|promise[sd]?\sto|agreed\sto|vow(?:s|ed)?\sto|ready\sto|expected"
-    r"|scheduled|slated|planned|due|set\s(?:for|to)|upcoming|until|deadline|starts|begins|opens"
+    r"|must|should|could(?!\snot\b|n't)|need(?:s|ed)?\sto|has\sto|have\sto|want(?:s|ed)?\sto|aims?\sto"
+    r"|seeks?\sto|ordered\sto|urged\b[^.]{0,30}\sto"
+    r"|advances?\sto|scheduled|slated|planned|forecast\s(?:for|to)"
+    r"|due\s(?:on|in|for|back|out|to\s(?:be|appear|begin|start|end|open|return|take|go|face|meet"
+    r"|arrive|leave|vote|speak|play|hold|visit|stand|report|release|launch|resume|expire|decide"
+    r"|rule|enter|plead))"
+    r"|set\s(?:for|to)|upcoming|until|deadline|starts|begins|opens"
     r"|kicks\soff|takes\s(?:effect|place)|goes\son\ssale|closes|expires|ends|airs|premieres"
     r"|faces|meets|arrives|returns|ahead\sof)\b"
     r"(?:\s(?:not|also|be|have|been|to|likely|now|then)\b){0,3}(?:\s[a-z]+ed\b)?"
@@ -30,7 +37,13 @@ _BACKWARD = (
     r"|(?!hundred|united|indeed|limited|naked|sacred|wicked|rugged|advanced)[a-z]{3,}ed)\b"
 )
 _TENSE = re.compile(rf"\b(?:(?P<forward>{_FORWARD})|(?P<back>{_BACKWARD}))", re.IGNORECASE)
+_PROMISED = re.compile(r"(?:agreed|promised|vowed|needed|ordered|urged|wanted)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w$£€#.,:/-])(1[5-9]\d\d|20[0-4]\d)(?!\d|[,.:/]\d|%)")
+_OPENING = re.compile(
+    r"(?:in|on|by|during|from|after|before|since|throughout|until|around|at|late|early|then|but|and)\b"
+    r"[^.;:!?]{0,40}?\b(1[5-9]\d\d|20[0-4]\d)(?!\d|[,.:/]\d|%)",
+    re.IGNORECASE,
+)
 _DAY_FIRST = re.compile(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-]\d\d")
 _MONTH_FIRST = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-]\d\d")
 
@@ -46,11 +59,12 @@ class Look(StrEnum):
 class Setting:
     """The place of a date in a passage; everything about it is found out when it is needed."""
 
-    def __init__(self, passage: Passage, start: int, end: int) -> None:
-        """Take the stretch of the date in the plain text."""
+    def __init__(self, passage: Passage, start: int, end: int, look: "Look | None" = None) -> None:
+        """Take the stretch of the date in the plain text, and where it looks if that is known."""
         self.passage = passage
         self.start = start
         self.end = end
+        self._look = look
 
     @property
     def published(self) -> dt.date | None:
@@ -59,39 +73,42 @@ class Setting:
 
     def look(self) -> Look:
         """Return where the nearest verb looks: the last one before the date, else the next."""
+        if self._look is not None:
+            return self._look
         text = self.passage.text
         first, last = self.passage.sentence_at(self.start)
-        found = None
-        for found in _TENSE.finditer(text, max(first, self.start - _REACH_BACK), self.start):
-            pass
-        if found is None:
-            found = _TENSE.search(text, self.end, min(last, self.end + _REACH_ON))
+        before = list(_TENSE.finditer(text, max(first, self.start - _REACH_BACK), self.start))
+        if before:
+            return Look.FORWARD if before[-1]["forward"] else Look.BACK
+        found = _TENSE.search(text, self.end, min(last, self.end + _REACH_ON))
         if found is None:
             return Look.NOWHERE
-        return Look.FORWARD if found["forward"] else Look.BACK
+        # "Agreed to meet on Monday" looks forward; "on Monday they agreed to meet" does not.
+        forward = found["forward"] and not _PROMISED.match(found.group())
+        return Look.FORWARD if forward else Look.BACK
 
     def story_year(self) -> int | None:
         """Return the year of the story told here, where it is not the year of publication.
 
-        That is the last year named before, in the same sentence; or in the text just before,
-        where all years named there are long past or the article has no date.
+        That is the year with which the sentence opens ("In 1941, ... on December 7"), or the last
+        one in the text just before where all years named there are long past. In an article
+        without a date it is the last year named before in the paragraph.
         """
-        text = self.passage.text
-        first, _ = self.passage.sentence_at(self.start)
-        before = _YEAR.findall(text, max(first, self.start - _REACH_BACK), self.start)
-        published = self.published
-        if before and (published is None or int(before[-1]) < published.year):
-            return int(before[-1])
+        text, published = self.passage.text, self.passage.published
         if published is None:
-            paragraph = text.rfind("\n", 0, self.start) + 1
-            earlier = _YEAR.findall(text, max(paragraph, self.start - _STORY), self.start)
-            return int(earlier[-1]) if earlier else None
-        earlier = _YEAR.findall(text, max(0, self.start - _STORY), self.start)
-        if len(earlier) > 2 and all(int(year) < published.year - 2 for year in earlier):
-            return int(earlier[-1])
+            paragraph = text.rfind("\n", max(0, self.start - _STORY), self.start) + 1
+            before = _YEAR.findall(text, paragraph or max(0, self.start - _STORY), self.start)
+            return int(before[-1]) if before else None
+        first, _ = self.passage.sentence_at(self.start)
+        opening = _OPENING.match(text, first, self.start)
+        if opening is not None and int(opening.group(1)) < published.year:
+            return int(opening.group(1))
+        before = _YEAR.findall(text, max(0, self.start - _STORY), self.start)
+        if len(before) > 2 and all(int(year) < published.year - 2 for year in before):
+            return int(before[-1])
         return None
 
     def day_comes_first(self) -> bool:
-        """Whether the article writes its dates in figures with the day first (25/12/2019)."""
-        text = self.passage.text
+        """Whether dates in figures near by are written with the day first (25/12/2019)."""
+        text = self.passage.text[max(0, self.start - _PAGE) : self.end + _PAGE]
         return bool(_DAY_FIRST.search(text)) and not _MONTH_FIRST.search(text)

@@ -1,18 +1,19 @@
 """Rules for a single date: in full, in part, relative, with the word that bounds it."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
-from checker.algebra import calendar
-from checker.algebra.calendar import DaySpan
-from checker.algebra.edtf import write_edtf
-from checker.grammar.rules import NUMBER, Found, rule
-from checker.kinds.date import evidence
+from checker.grammar.passage import Passage
+from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.kinds.date import evidence, fitting
+from checker.kinds.date.making import bounded, make_date
 from checker.kinds.date.patterns import POINT
 from checker.kinds.date.record import Date
 from checker.kinds.date.reference import Reference, read
-from checker.kinds.date.resolve import Resolved, relative_form, resolve
+from checker.kinds.date.resolve import resolve
 from checker.kinds.date.setting import Look, Setting
-from checker.kinds.date.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, WEEKDAYS
+from checker.kinds.date.words import HOLIDAYS, MONTHS, ORDINALS, SEASONS, TENS, WEEKDAYS
 
 _BOUNDS = {
     "since": "since",
@@ -35,57 +36,44 @@ _BOUNDS = {
     "on or before": "by",
     "as late as": "by",
 }
-_HEDGES = "about|around|circa|approximately|roughly|sometime in|sometime around"
+_HEDGES = ("about", "around", "circa", "approximately", "roughly", "sometime in")
+_REACH = 300
+# The one day that goes by its date without the year, in all of the world's press.
+_ATTACKS = re.compile(r"(?:,? (?:terror|terrorist|suicide|al-?qaeda))?,? (?:attacks?|hijack)")
+# What has gone on since a day began in the past.
+_LOOKS = {"since": Look.BACK}
 _SINGLE = (
-    rf"(?:(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})\s+(?:at\sleast\s+|in\s+|on\s+)?)?"
-    rf"(?:(?P<hedge>{_HEDGES})\s+(?:the\s+)?)?(?P<date>{POINT})"
-).replace("as of", r"as\s+of")
+    rf"(?:(?P<bound>{alternatives(_BOUNDS)})\s(?:at\sleast\s|in\s|on\s)?)?"
+    rf"(?:(?P<hedge>{alternatives(_HEDGES)})\s)?(?P<date>{POINT})"
+)
 
 
 def _single(found: Found) -> Date | None:
     passage = found.passage
     start, end = found.match.span("date")
     reference = read(passage.text[start:end].lower())
-    if reference is None:
+    if reference is None or not evidence.detached(passage.text, start):
         return None
     bound = _BOUNDS.get(found.words("bound"), "")
     hedge = found.words("hedge")
     if bound or hedge:
-        if not _completes(reference, passage.text, start, end, bound, hedge):
+        if not fitting.completes(reference, passage.text, start, end, bound, hedge):
             return None
-    elif not evidence.fits(reference, passage.text, start, end, passage.sentence_at(start)):
+    elif not fitting.stands(reference, passage.text, start, end, _near(passage, start, end)):
         return None
-    resolved = resolve(reference, Setting(passage, found.match.start(), end))
-    record = _record(reference, resolved, hedge or _part_words(passage.text[start:end], reference))
-    return _bounded(record, bound) if bound else record
+    if reference == Reference(month=9, day=11) and _ATTACKS.match(passage.text, end):
+        reference = replace(reference, year=2001)
+    setting = Setting(passage, found.match.start(), end, _LOOKS.get(bound))
+    resolved = resolve(reference, setting)
+    words = hedge or _part_words(passage.text[start:end], reference)
+    record = make_date(reference, resolved, words, loose=bool(hedge))
+    return bounded(record, bound, reference) if bound and record else record
 
 
-def _completes(
-    reference: Reference, text: str, start: int, end: int, bound: str, hedge: str
-) -> bool:
-    """Whether a date behind a bound or a hedge is its object: "after 1985", not "after 1985 cases"."""
-    if text.startswith("'s", end):
-        return False
-    words = text[start:end]
-    only_year = reference.year is not None and words[:1].isdigit() and len(words) == 4
-    if only_year and reference.year is not None and evidence.counts(text, end, reference.year):
-        return False
-    if reference.unit and reference.step is None and reference.part is None and not reference.item:
-        return reference.unit == "day" and words.lower() != "day"
-    if bound in ("before", "after", "by") or hedge:
-        if not evidence.clause_ends(text, end) and not (reference.day and reference.month):
-            return False
-    if reference.month and reference.day is None and reference.year is None:
-        return words[0].isupper() or reference.step is not None or reference.part is not None or (
-            len(words) > 4 and words != "march"
-        )
-    if reference.decade is not None and reference.decade < 100:
-        return "'" in words
-    if reference.season is not None and reference.year is None and reference.step is None:
-        return words.lower().startswith("the ")
-    if reference.quarter and reference.year is None and not reference.unit:
-        return words[0] == "Q"
-    return evidence.is_weekday(text, start, end) if reference.weekday is not None else True
+def _near(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Return the part of the sentence that can tell what a date is."""
+    first, last = passage.sentence_at(start)
+    return max(first, start - _REACH), min(last, end + _REACH)
 
 
 def _part_words(words: str, reference: Reference) -> str:
@@ -94,40 +82,36 @@ def _part_words(words: str, reference: Reference) -> str:
     return words.lower().removeprefix("the ").replace("-", " ").partition(" ")[0]
 
 
-def _record(reference: Reference, resolved: Resolved | None, hedge: str) -> Date:
-    relative = relative_form(reference)
-    loose = hedge in _HEDGES.split("|") and bool(hedge)
-    if resolved is None:
-        return Date(days=None, value=None, relative=relative, hedge=hedge or None, approximate=loose)
-    days = resolved.days
-    if loose:
-        return Date(
-            days=calendar.widen(days, _slack(days)),
-            value=f"{resolved.value}~",
-            relative=relative,
-            approximate=True,
-            hedge=hedge,
-        )
-    return Date(days=days, value=resolved.value, relative=relative, hedge=hedge or None)
+def _starting(words: Iterable[str]) -> set[str]:
+    return {word.partition(" ")[0].partition("'")[0].partition(".")[0] for word in words}
 
 
-def _slack(days: DaySpan) -> int:
-    """Return by how many days "around" may miss a span: by half its length, by three at least."""
-    if days.first is None or days.last is None:
-        return 0
-    return max(3, ((days.last - days.first).days + 1) // 2)
-
-
-def _bounded(record: Date, bound: str) -> Date:
-    if record.days is None or bound in ("since", "until"):
-        return record.model_copy(update={"bound": bound})
-    first, last = record.days.first, record.days.last
-    if bound == "after":
-        # After a day that day itself still counts ("after Tuesday the shops reopened").
-        later = None if last is None else calendar.add_days(last, 0 if record.days.single else 1)
-        days = DaySpan(later, None)
-    elif bound == "before":
-        days = DaySpan(None, None if first is None else calendar.add_days(first, -1))
-    else:
-        days = DaySpan(None, last)
-    return record.model_copy(update={"bound": bound, "days": days, "value": write_edtf(days)})
+_NAMES = ("year", "q", "q1", "q2", "q3", "q4", "h", *MONTHS, *SEASONS, *ORDINALS, *TENS)
+_DEICTIC = """today tonight yesterday tomorrow day week weekend this last next coming upcoming
+previous current final latter""".split()
+_PARTS = "early late mid very beginning start middle end close outset rest earlier later".split()
+RULES = (
+    rule(
+        "date.calendar",
+        _SINGLE,
+        _single,
+        starts=[NUMBER, "'", *_NAMES, *sorted(_starting(HOLIDAYS))],
+        hedges=False,
+    ),
+    rule(
+        "date.relative",
+        _SINGLE,
+        _single,
+        starts=[*WEEKDAYS, *_DEICTIC],
+        hedges=False,
+    ),
+    rule(
+        "date.part",
+        _SINGLE,
+        _single,
+        starts=_PARTS,
+        hedges=False,
+    ),
+    rule("date.about", _SINGLE, _single, starts=sorted(_starting(_HEDGES)), hedges=False),
+    rule("date.bound", _SINGLE, _single, starts=sorted(_starting(_BOUNDS)), hedges=False),
+)

@@ -11,7 +11,6 @@ MONTHS = {
     )
     for name in names.split()
 }
-FULL_MONTHS = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -21,7 +20,6 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-FULL_WEEKDAYS = tuple(name for name in WEEKDAYS if name.endswith("day"))
 SEASONS = {
     "spring": SPRING,
     "springtime": SPRING,
@@ -88,7 +86,6 @@ TODAY = {
     "today": 0,
     "tonight": 0,
     "yesterday": -1,
-    "yesteryear": -1,
     "tomorrow": 1,
 }
 # Kept short: names of papers, programmes and days that only look like a date.
@@ -163,6 +160,6 @@ COUNTED = frozenset(
     foot yards acres hectares tons tonnes pounds lbs kg kilograms dollars euros percent hours
     minutes seconds days weeks months years copies votes seats homes houses buildings units cars
     vehicles aircraft ships tanks guns rounds bullets calories watts megawatts barrels gallons
-    liters litres degrees mph hp gmt est edt pst pdt utc hrs points or more""".split()
+    liters litres degrees mph hp x mhz ghz mb gb tb kb rpm dpi pixels mbps
+    gmt est edt pst pdt utc hrs points""".split()
 )
-

@@ -1,0 +1,85 @@
+"""Comparing dates: the days that two wordings allow."""
+
+import datetime as dt
+
+from checker.algebra import calendar
+from checker.algebra.calendar import DaySpan
+from checker.algebra.relations import Relation
+from checker.kinds.date.record import Date
+from checker.model.comparison import Difference, Severity, ValueComparison
+
+_MONTHS = """January February March April May June July August September October November
+December""".split()
+
+
+def compare(a: Date, b: Date) -> ValueComparison:
+    """Return whether both dates can be true: whether a day fits both.
+
+    Two single days that lie one day apart differ mildly: clocks, time zones and deadlines do that.
+    """
+    if a.days is None or b.days is None:
+        return ValueComparison(
+            relation=Relation.SAME if a == b else Relation.OVERLAP,
+            reason="the same words, but nothing tells which day they mean"
+            if a == b
+            else "nothing in the article tells which day is meant",
+            difference=Difference.INCOMPARABLE,
+            severity=Severity.NOTE,
+        )
+    relation = calendar.relate(a.days, b.days)
+    told = in_words(a.days), in_words(b.days)
+    if relation is Relation.SAME:
+        return ValueComparison(relation=relation, reason=f"both say {told[0]}")
+    if relation is Relation.DISJOINT:
+        return _apart(a.days, b.days, told)
+    if a.approximate or b.approximate:
+        return ValueComparison(
+            relation=Relation.AROUND,
+            reason="one date is approximate and allows the other",
+        )
+    reason = {
+        Relation.WITHIN: f"{told[0]} lies within {told[1]}",
+        Relation.CONTAINS: f"{told[1]} lies within {told[0]}",
+    }.get(relation, f"{told[0]} and {told[1]} have days in common")
+    return ValueComparison(relation=relation, reason=reason)
+
+
+def dimension(record: Date) -> str:
+    """Return what dates must share to be compared: to be known at all."""
+    return "day" if record.days is not None else "unresolved"
+
+
+def in_words(days: DaySpan) -> str:
+    """Return a span as a reader says it: "4 November 2019", "November 2019", "before 2019"."""
+    first, last = days.first, days.last
+    if first is None or last is None:
+        if first is not None:
+            return f"{_day(first)} or later"
+        return f"{_day(last)} or earlier" if last is not None else "any day"
+    if first == last:
+        return _day(first)
+    if days == calendar.year(first.year):
+        return str(first.year)
+    if days == calendar.month(first.year, first.month):
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    if days == calendar.year(first.year, last.year - first.year + 1):
+        return f"{first.year} to {last.year}"
+    return f"{_day(first, last)} to {_day(last)}"
+
+
+def _day(day: dt.date, beside: dt.date | None = None) -> str:
+    year = "" if beside is not None and beside.year == day.year else f" {day.year}"
+    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+
+
+def _apart(a: DaySpan, b: DaySpan, told: tuple[str, str]) -> ValueComparison:
+    if a.single and b.single and calendar.gap(a, b) == 1:
+        return ValueComparison(
+            relation=Relation.DISJOINT,
+            reason=f"{told[0]} and {told[1]} are one day apart",
+            difference=Difference.ONE_DAY,
+            severity=Severity.WARNING,
+        )
+    return ValueComparison(
+        relation=Relation.DISJOINT, reason=f"{told[0]} and {told[1]} have no day in common"
+    )

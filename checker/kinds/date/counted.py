@@ -1,0 +1,267 @@
+"""Rules for days that are counted from another: "105 years ago", "two days before Christmas"."""
+
+import datetime as dt
+import re
+from decimal import Decimal
+
+from checker.algebra import calendar
+from checker.algebra.amounts import Amount, exact
+from checker.algebra.calendar import DaySpan
+from checker.algebra.edtf import write_edtf
+from checker.grammar.rules import NUMBER, Found, rule
+from checker.kinds.date import evidence
+from checker.kinds.date.patterns import ANCHOR
+from checker.kinds.date.record import Date
+from checker.kinds.date.reference import read
+from checker.kinds.date.resolve import resolve
+from checker.kinds.date.setting import Look, Setting
+from checker.kinds.date.words import SMALL_NUMBERS
+
+_UNIT = r"(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?\b"
+_SIDE = r"(?P<side>ago|hence|from\snow|from\stoday|in\sthe\sfuture)\b"
+_AGO = (
+    rf"(?P<number>{{number}})[\s-](?:long\s|short\s|full\s|whole\s)?{_UNIT}"
+    r"(?:\sand\s(?P<more>{number})\s(?P<smaller>day|week|month)s?\b)?"
+    rf"\s{_SIDE}"
+)
+_ARTICLE = r"(?P<article>an?|half\san?|a\squarter(?:\sof\sa)?)[\s-]"
+_A_UNIT_AGO = rf"{_ARTICLE}(?:full\s|whole\s|little\s)?{_UNIT}(?P<half>\sand\sa\shalf)?\s{_SIDE}"
+# Decades after an event are counted back from now, as on an anniversary; a few years after it are
+# as often counted to another event, and tell a length alone.
+_AFTER_EVENT = (
+    r"(?:(?P<number>{number})\s(?:an?\s)?|(?P<article>an?)\s)(?P<unit>decade|centurie|century)s?"
+    r"\safter\b(?!\s\d)"
+)
+_IN = rf"in\s(?P<number>{{number}})\s{_UNIT}(?P<time>'s?\stime)?"
+_IN_A = rf"in\s{_ARTICLE}{_UNIT}(?P<time>'s?\stime)?"
+_FROM_ANCHOR = (
+    rf"(?:(?P<count>\d\d?\d?|{'|'.join(SMALL_NUMBERS)})\s)?(?P<unit>day|week|month|year)s?\s"
+    rf"(?P<side>before|after|from|following|prior\sto)\s(?P<anchor>{ANCHOR})"
+)
+
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+_QUARTER, _HALF = Decimal("0.25"), Decimal("0.5")
+# How far a count may miss, in days, for each unit of its granularity: half a unit for the small
+# ones; a decade and a century are said of what is some two or ten years off.
+_MISS = {"week": 3, "fortnight": 4, "month": 15, "year": 183, "decade": 730, "century": 3652}
+# From so many years on a count names a year rather than a day of it.
+_YEARS_ONLY = 20
+# What is counted in so many years is often the difference of two years' numbers.
+_SUBTRACTED = 5
+
+
+_REACH = 100
+# "Will be the fifth coach in four years" looks back.
+_RANKED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only"
+    r"|most|least|worst|best|[a-z]{3,}est|times?|once|twice)\b",
+    re.IGNORECASE,
+)
+_RUNS_ON = re.compile(r"\s(?:to|until|till|through)\b|\s?-")
+
+
+def _ago(found: Found) -> Date | None:
+    amount = found.amount("number")
+    unit = _unit(found)
+    more = found.numeral("more").amount.value if found.match.span("more")[0] >= 0 else None
+    return _counted(found, amount, unit, _sign(found), (more, found.words("smaller")))
+
+
+def _a_unit_ago(found: Found) -> Date | None:
+    amount = found.under_hedges(exact(_article(found), Decimal(1)))
+    return _counted(found, amount, _unit(found), _sign(found))
+
+
+_TAKING = frozenset("within in for over during until took lasted some than of first".split())
+
+
+def _after_event(found: Found) -> Date | None:
+    start = found.hedge.start if found.hedge else found.match.start()
+    if evidence.word_before(found.passage.text, start).lower() in _TAKING:
+        # "Within a decade after the war" tells how long it took.
+        return None
+    setting = Setting(found.passage, *found.match.span())
+    if setting.published is None or setting.story_year() is not None:
+        return None
+    article = found.match.start("article") >= 0
+    count = exact(Decimal(1)) if article else found.numeral("number").amount
+    return _counted(found, found.under_hedges(count), _unit(found), -1)
+
+
+def _in(found: Found) -> Date | None:
+    if not _ahead(found):
+        return None
+    return _counted(found, found.amount("number"), _unit(found), 1)
+
+
+def _in_a(found: Found) -> Date | None:
+    if not _ahead(found):
+        return None
+    amount = found.under_hedges(exact(_article(found), Decimal(1)))
+    return _counted(found, amount, _unit(found), 1)
+
+
+def _ahead(found: Found) -> bool:
+    """Whether "in two weeks" is a day to come, not the time something took."""
+    if found.words("time"):
+        return True
+    if _unit(found) in ("minute", "hour") or found.passage.published is None:
+        return False
+    text = found.passage.text
+    first, _ = found.passage.sentence_at(found.match.start())
+    before = max(first, found.match.start() - _REACH)
+    if not evidence.clause_ends(text, found.match.end()) or _RANKED.search(
+        text, before, found.match.start()
+    ):
+        return False
+    return Setting(found.passage, *found.match.span()).look() is Look.FORWARD
+
+
+def _article(found: Found) -> Decimal:
+    words = found.words("article")
+    part = _HALF if "half" in words else _QUARTER if "quarter" in words else Decimal(1)
+    return part + (_HALF if found.match.groupdict().get("half") else 0)
+
+
+def _unit(found: Found) -> str:
+    return {"centurie": "century"}.get(found.words("unit"), found.words("unit"))
+
+
+def _sign(found: Found) -> int:
+    return -1 if found.words("side") == "ago" else 1
+
+
+def _counted(
+    found: Found,
+    amount: Amount,
+    unit: str,
+    sign: int,
+    more: tuple[Decimal | None, str] = (None, ""),
+) -> Date | None:
+    published = found.passage.published
+    relative = _relative(amount, unit, sign)
+    if published is None or relative == "":
+        return (
+            Date(days=None, value=None, relative=relative, hedge=amount.hedge) if relative else None
+        )
+    if unit in ("minute", "hour"):
+        return None
+    try:
+        if amount.value is not None and not amount.hedge and not amount.vague:
+            return _stated(published, amount, unit, sign, more, relative)
+        return _loose(published, amount, unit, sign, relative)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _relative(amount: Amount, unit: str, sign: int) -> str:
+    number = amount.value
+    if number is None:
+        low, high = amount.interval.low, amount.interval.high
+        span = "" if low is None or high is None else f"{low.normalize():f}..{high.normalize():f}"
+    else:
+        span = f"{number.normalize():f}"
+    letter = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y"}.get(
+        unit, f" {unit}"
+    )
+    return f"P{'-' if sign < 0 else ''}{span}{letter}" if span else ""
+
+
+def _stated(
+    published: dt.date,
+    amount: Amount,
+    unit: str,
+    sign: int,
+    more: tuple[Decimal | None, str],
+    relative: str,
+) -> Date:
+    assert amount.value is not None
+    day = _shifted(published, amount.value, unit, sign)
+    if more[0] is not None:
+        day = _shifted(day, more[0], more[1], sign)
+        return Date(days=calendar.one_day(day), value=day.isoformat(), relative=relative)
+    steps = max(amount.granularity, Decimal(1))
+    miss = int(_MISS.get(unit, 0) * steps) or int((steps - 1) / 2)
+    days = calendar.widen(calendar.one_day(day), miss)
+    if unit == "year" and amount.value >= _SUBTRACTED:
+        days = calendar.join(days, calendar.year(day.year))
+    whole = unit in ("decade", "century") or (unit == "year" and amount.value >= _YEARS_ONLY)
+    value = f"{day.year:04d}" if whole else day.isoformat()
+    # "105 years ago" is the difference of two years, "a century ago" is not.
+    rough = steps > 1 if whole and unit == "year" else miss > 0
+    return Date(
+        days=days, value=f"{value}~" if rough else value, relative=relative, approximate=rough
+    )
+
+
+def _loose(published: dt.date, amount: Amount, unit: str, sign: int, relative: str) -> Date | None:
+    """Return "several days ago", "more than 100 years ago": a stretch, open where the hedge is."""
+    low, high = amount.interval.low, amount.interval.high
+    near = _shifted(published, low if low is not None else Decimal(0), unit, sign)
+    far = None if high is None else _shifted(published, high, unit, sign)
+    first, last = (far, near) if sign < 0 else (near, far)
+    miss = _MISS.get(unit, 1)
+    days = calendar.widen(DaySpan(first, last), miss)
+    if amount.value is not None:
+        day = _shifted(published, amount.value, unit, sign)
+        whole = unit in ("decade", "century") or (unit == "year" and amount.value >= _YEARS_ONLY)
+        value = f"{f'{day.year:04d}' if whole else day.isoformat()}~"
+    elif first is None or last is None:
+        return None
+    else:
+        value = "/".join(f"{end}~" for end in _ends(first, last, unit))
+    return Date(days=days, value=value, relative=relative, approximate=True, hedge=amount.hedge)
+
+
+def _ends(first: dt.date, last: dt.date, unit: str) -> tuple[str, str]:
+    letters = {"month": 7, "year": 4, "decade": 4, "century": 4}.get(unit, 10)
+    return first.isoformat()[:letters], last.isoformat()[:letters]
+
+
+def _shifted(day: dt.date, count: Decimal, unit: str, sign: int) -> dt.date:
+    if unit in _DAYS:
+        return calendar.add_days(day, sign * int(count * _DAYS[unit]))
+    months, rest = divmod(count * _MONTHS[unit], 1)
+    return calendar.add_days(calendar.add_months(day, sign * int(months)), sign * int(rest * 30))
+
+
+def _from_anchor(found: Found) -> Date | None:
+    passage = found.passage
+    start, end = found.match.span("anchor")
+    words = found.words("count") or ("a" if found.words("side") in ("before", "after") else "")
+    reference = read(passage.text[start:end].lower())
+    if reference is None or not words:
+        return None
+    if reference.month is not None and reference.day is None:
+        return None
+    if found.words("side") == "from" and _RUNS_ON.match(passage.text, end):
+        # "64 days from Nov. 21 to Jan. 23" is a length and a stretch.
+        return None
+    count = Decimal(words) if words.isdigit() else Decimal(SMALL_NUMBERS[words])
+    unit, sign = found.words("unit"), -1 if found.words("side")[0] in "bp" else 1
+    anchor = resolve(reference, Setting(passage, start, end))
+    if anchor is None or not anchor.days.single or anchor.days.first is None:
+        return None
+    try:
+        day = _shifted(anchor.days.first, count, unit, sign)
+    except (ValueError, OverflowError):
+        return None
+    days = calendar.widen(calendar.one_day(day), _MISS.get(unit, 0))
+    return Date(days=days, value=write_edtf(calendar.one_day(day)), approximate=unit in _MISS)
+
+
+RULES = (
+    rule("date.ago", _AGO, _ago, starts=[NUMBER]),
+    rule("date.a-unit-ago", _A_UNIT_AGO, _a_unit_ago, starts=["a", "an", "half"]),
+    rule("date.after-event", _AFTER_EVENT, _after_event, starts=[NUMBER, "a", "an"]),
+    rule("date.in-units", _IN, _in, starts=["in"], hedges=False),
+    rule("date.in-a-unit", _IN_A, _in_a, starts=["in"], hedges=False),
+    rule(
+        "date.from-anchor",
+        _FROM_ANCHOR,
+        _from_anchor,
+        starts=[NUMBER, "a", "an", "day", "week"],
+        hedges=False,
+    ),
+)
