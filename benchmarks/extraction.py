@@ -132,8 +132,8 @@ def main() -> None:
     for name, read in peers():
         show(
             name,
-            *time_reader(lambda article, read=read: read(article.text), articles, chosen.seconds),
-        )  # type: ignore[misc]
+            *time_reader(_on_text(read), articles, chosen.seconds),
+        )
     if chosen.growth:
         show_growth(articles)
 

@@ -126,14 +126,22 @@ def main() -> int:
             correct += good
             if chosen.verbose and not good:
                 got = [(m["text"], m["kind"], m["value"]) for m in near]
-                print("MISREAD" if near else "MISSED ", article, repr(label["exact"]), label["value"], got)
+                print(
+                    "MISREAD" if near else "MISSED ",
+                    article,
+                    repr(label["exact"]),
+                    label["value"],
+                    got,
+                )
     for article, listed in gold["not_claims"].items():
         for label in listed:
             start, end = locate(texts[article], label)
             hits = [m for m in mentions.get(article, []) if start <= m["start"] and m["end"] <= end]
             trapped += bool(hits)
             if chosen.verbose and hits:
-                print("TRAPPED", article, repr(label["exact"]), [(m["text"], m["kind"]) for m in hits])
+                print(
+                    "TRAPPED", article, repr(label["exact"]), [(m["text"], m["kind"]) for m in hits]
+                )
     figures = {
         "mentions": wanted,
         "found": round(found / wanted, 3),

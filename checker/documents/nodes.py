@@ -180,7 +180,12 @@ _QUOTE_IT = "put the value in quotation marks"
 # What the parsers call a fault (libyaml's words and the pure loader's), whether its place is
 # where the construct was opened, what we call it, and what to do.
 _SYNTAX: tuple[tuple[tuple[str, ...], bool, str, str], ...] = (
-    (("too deep",), False, f"values are nested deeper than {_MAX_DEPTH} levels", ""),
+    (
+        ("too deep", "maximum nesting depth"),
+        False,
+        f"values are nested deeper than {_MAX_DEPTH} levels",
+        "",
+    ),
     (("cannot start any token",), False, "no value can begin with '{sign}'", _QUOTE_IT),
     (("alphabetic or numeric",), True, "no value can begin with '{sign}'", _QUOTE_IT),
     (

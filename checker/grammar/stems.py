@@ -2,23 +2,25 @@
 
 from functools import lru_cache
 
-_IRREGULAR_VERBS = """be am is are was were been being|have has had having|do does did done|
-say said|make made|go goes went gone|take took taken|come came|see saw seen|know knew known|
-get got gotten|give gave given|find found|think thought|tell told|become became|leave left|
-feel felt|put|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|
-hear heard|let|mean meant|set|meet met|run ran|pay paid|sit sat|speak spoke spoken|lie lay lain|
-lead led|read|grow grew grown|lose lost|fall fell fallen|send sent|build built|
-understand understood|draw drew drawn|break broke broken|spend spent|cut|rise rose risen|
-drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|
-catch caught|deal dealt|win won|forget forgot forgotten|lay laid|sell sold|fight fought|
-teach taught|eat ate eaten|sing sang sung|strike struck stricken|hang hung hanged|shake shook shaken|
+_IRREGULAR_VERBS = """\
+be am is are was were been being|have has had having|do does did done|say said|make made|
+go goes went gone|take took taken|come came|see saw seen|know knew known|get got gotten|
+give gave given|find found|think thought|tell told|become became|leave left|feel felt|put|
+bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|
+let|mean meant|set|meet met|run ran|pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|
+read|grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|
+draw drew drawn|break broke broken|spend spent|cut|rise rose risen|drive drove driven|
+buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|catch caught|
+deal dealt|win won|forget forgot forgotten|lay laid|sell sold|fight fought|teach taught|
+eat ate eaten|sing sang sung|strike struck stricken|hang hung hanged|shake shook shaken|
 ride rode ridden|feed fed|shoot shot|drink drank drunk|hit|arise arose arisen|fly flew flown|
 spread|sleep slept|cost|beat beaten|light lit|bind bound|sink sank sunk|steal stole stolen|
 strive strove|swear swore sworn|swim swam swum|tear tore torn|wake woke woken|weep wept|
 withdraw withdrew withdrawn|bite bit bitten|bleed bled|blow blew blown|burn burnt|
-hide hid hidden|hurt|quit|shut|slay slew slain|stick stuck|sting stung|flee fled|freeze froze frozen|
-forbid forbade forbidden|foresee foresaw foreseen|overthrow overthrew overthrown|die dying|lie lying|
-tie tying|dig dug|undergo underwent undergone|overcome overcame|crouch|wed|split|burst|cast|shed"""
+hide hid hidden|hurt|quit|shut|slay slew slain|stick stuck|sting stung|flee fled|
+freeze froze frozen|forbid forbade forbidden|foresee foresaw foreseen|
+overthrow overthrew overthrown|die dying|lie lying|tie tying|dig dug|
+undergo underwent undergone|overcome overcame|crouch|wed|split|burst|cast|shed"""
 _IRREGULAR_NOUNS = """man men|woman women|child children|person people|foot feet|tooth teeth|
 goose geese|mouse mice|wife wives|life lives|knife knives|wolf wolves|leaf leaves|half halves|
 shelf shelves|thief thieves|loaf loaves|medium media|criterion criteria|crisis crises|

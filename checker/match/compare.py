@@ -40,17 +40,20 @@ def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings)
         b=b.id,
         likeness=round(min(1.0, max(0.0, total)), 4),
         features=features,
-        veto=_veto(a, b, evidence),
+        veto=_veto(a, b, evidence, settings),
         values=kind.compare(a.record, b.record),
     )
 
 
-def _veto(a: Mention, b: Mention, evidence: Evidence) -> str:
+def _veto(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> str:
     if a.fact and a.fact == b.fact:
         return ""
-    profile = KINDS_BY_NAME[a.kind].subject
+    kind = KINDS_BY_NAME[a.kind]
+    profile = kind.subject
     if found := veto(a, b, profile):
         return found
+    if kind.kinship and kind.kinship(a.record, b.record) < settings.least_kinship:
+        return "other words" if profile == "words" else "another person"
     # What somebody said, and how old somebody is, belongs to the person, not to an incident.
     if profile in ("words", "person"):
         return ""

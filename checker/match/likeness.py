@@ -38,7 +38,7 @@ def weigh_events(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings)
 
 def weigh_words(a: Mention, b: Mention, kinship: float, weights: MatchSettings) -> list[Feature]:
     """Return the features of two quotations; there the words are the value by nature."""
-    features = [Feature(name="words in common", weight=kinship)]
+    features = [Feature(name="words in common", weight=round(kinship - weights.words, 3))]
     if a.speaker and b.speaker:
         same = same_person(a.speaker, b.speaker)
         weight = weights.same_speaker if same else -weights.same_speaker

@@ -16,7 +16,8 @@ class Report(Frozen):
     """The result of a run, in the order in which it is to be read.
 
     mentions: all, of claims and of texts. judgements: facts with two mentions or more, and single
-    mentions of claims, worst first. shown: ids of the facts a reader asked for (with a claims file, those with a claim).
+    mentions of claims, worst first. shown: ids of the facts a reader asked for (with a claims
+        file, those with a claim).
     copies: article id -> name of its copy family, for articles that carry the same wire text.
     """
 

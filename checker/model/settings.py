@@ -41,7 +41,13 @@ class MatchSettings(Frozen):
     other_year: float = Field(0.25, description="Taken off where the sentences' years differ.")
     other_scope: float = Field(0.06, description="Taken off where the scope words differ.")
     negation: float = Field(0.20, description="Taken off where one of two is denied.")
-    same_speaker: float = Field(0.15, description="Added for one speaker, taken off for two.")
+    same_speaker: float = Field(0.08, description="Added for one speaker, taken off for two.")
+    words: float = Field(
+        0.1, description="Taken off quotations: fragments are alike sooner than sentences."
+    )
+    least_kinship: float = Field(
+        0.3, ge=0, le=1, description="Below this two quotations are other words altogether."
+    )
 
 
 class JudgeSettings(Frozen):

@@ -8,13 +8,12 @@ fraction without its whole ("two-thirds voted") is left to the quantities.
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Literal
 
 from checker.algebra.amounts import Amount, scaled
 from checker.algebra.intervals import Interval
 from checker.grammar.number_phrases import Form
 from checker.grammar.rules import NUMBER, Found, rule
-from checker.kinds.percent.record import Percent
+from checker.kinds.percent.record import Change, Percent
 from checker.kinds.percent.words import FALLING, FILLERS, MAKING, OPEN, REACHING, RISING, STEPS
 
 _REACH = 40
@@ -22,10 +21,7 @@ _FARTHEST = 5
 _SIGN = r"(?: ?%|[ -]?(?:percent|per ?cent|pct\b\.?)(?!age|ile)| percentage\b(?![ -]points?))"
 _POINTS = r"[ -](?:percentage[ -]points?|pct\.? points?|%[ -]points?|pp\b|ppts?\b)"
 _TO_WORDS = r" ?(?:to|-|and|or) ?"
-# Two decimals tell a third from 33 percent, and no reader wants more.
 _CENT = Decimal("0.01")
-
-
 # "Lost a third of the seats" tells a share; "lost 5 percent of its value" a change.
 _SHARED = re.compile(r" of (?!(?:its|their|his|her|the) (?:value|weight|price))", re.IGNORECASE)
 _WORDS_AFTER = re.compile(r"[ -]([a-z-]++)(?: ([a-z]++))?", re.IGNORECASE)
@@ -62,7 +58,8 @@ def _range(found: Found) -> Percent | None:
     if found.words("joint").strip() == "to" and _change(found):
         # "Rose 5 percent to 7 percent" gives a change and a level.
         return None
-    if re.search(r"\bfrom $", found.passage.text[: found.match.start()][-6:], re.IGNORECASE):
+    start = found.match.start()
+    if found.passage.text[max(0, start - 5) : start].lower() == "from ":
         return None
     amount = Amount(None, Interval(low.value, high.value), min(low.granularity, high.granularity))
     return Percent(amount=found.under_hedges(amount))
@@ -72,18 +69,15 @@ def _share(found: Found) -> Percent | None:
     numeral = found.numeral("number")
     if numeral.form is Form.FIGURE:
         return None
-    if numeral.form is Form.FRACTION and not found.words("whole") and not _by(found):
+    change = _change(found)
+    if numeral.form is Form.FRACTION and not (found.words("whole") or change):
         return None
-    amount = scaled(numeral.amount, Decimal(100))
-    return Percent(amount=found.under_hedges(_rounded(amount)), change=_change(found))
-
-
-def _by(found: Found) -> bool:
-    """Whether a fraction tells a change: "cut by a third"."""
-    return bool(_change(found)) and not found.words("whole")
+    amount = _rounded(scaled(numeral.amount, Decimal(100)))
+    return Percent(amount=found.under_hedges(amount), change=change)
 
 
 def _rounded(amount: Amount) -> Amount:
+    """Return a share with two decimals: enough to tell a third from 33 percent."""
     low, high = amount.interval.low, amount.interval.high
     return replace(
         amount,
@@ -94,7 +88,7 @@ def _rounded(amount: Amount) -> Amount:
     )
 
 
-def _change(found: Found) -> Literal["", "up", "down", "some"]:
+def _change(found: Found) -> Change:
     """Return which change the words around speak of, "" for a level."""
     start = found.hedge.start if found.hedge else found.match.start()
     end = found.after[2] if found.after else found.match.end()
@@ -104,7 +98,7 @@ def _change(found: Found) -> Literal["", "up", "down", "some"]:
     )
 
 
-def _change_after(text: str, end: int) -> Literal["", "up", "down", "some"]:
+def _change_after(text: str, end: int) -> Change:
     """Return the change a word behind the figure names: "a 5 percent pay rise"."""
     found = _WORDS_AFTER.match(text, end, end + _REACH)
     if found is None or _MARGIN.match(text, end):
@@ -113,7 +107,7 @@ def _change_after(text: str, end: int) -> Literal["", "up", "down", "some"]:
     return _direction(second if first in STEPS else first)
 
 
-def _change_before(before: str) -> Literal["", "up", "down", "some"]:
+def _change_before(before: str) -> Change:
     """Return the change a word before the figure names: "rose by nearly"."""
     words = before.rpartition("\n")[2].lower().split()
     if not before.endswith(" ") or not words or words[-1] in REACHING:
@@ -127,7 +121,7 @@ def _change_before(before: str) -> Literal["", "up", "down", "some"]:
     return ""
 
 
-def _direction(word: str) -> Literal["", "up", "down", "some"]:
+def _direction(word: str) -> Change:
     if word in RISING:
         return "up"
     if word in FALLING:

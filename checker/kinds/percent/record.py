@@ -5,6 +5,8 @@ from typing import Literal
 from checker.algebra.amounts import Amount
 from checker.model.record import Record
 
+Change = Literal["", "up", "down", "some"]
+
 
 class Percent(Record):
     """A share or a change in hundredths.
@@ -16,4 +18,4 @@ class Percent(Record):
 
     amount: Amount
     points: bool = False
-    change: Literal["", "up", "down", "some"] = ""
+    change: Change = ""

@@ -69,7 +69,7 @@ def look_around(text: str, start: int, end: int) -> Around:
 _WORD = re.compile(r" ([^\W_][\w'-]*)")
 _CURRENCY = ("$", "€", "£", "¥", "₹", "#")
 _FOLLOWED = re.compile(
-    r"[^\W_]|%|°|\$|: ?\d\d\b|/\w|_|@"
+    r"[^\W_]|%|°|\$|: ?\d\d(?!\d)|/\w|_|@"
     r"| ?(?:[ap]\.? ?m\b|o'clock|gmt|utc|e[sd]t\b|p[sd]t\b|cet\b|hrs\b|hours? (?:gmt|local))"
     r"|[ -](?:percent|per cent|pct|percentage)\b"
     r"|-?\s?(?:caliber|calibre|magnum|gauge|mm)\b"
@@ -98,7 +98,7 @@ _SCORE_BEFORE = re.compile(
 )
 _SCORE_AFTER = re.compile(
     r" (?:win|victory|loss|defeat|lead|draw|tie|record|vote|decision|ruling|series|score|majority"
-    r"|split|in favou?r)\b|\)",
+    r"|split|start|mark|run|in favou?r|at home|lifetime|overall|on the road|this season)\b|\)",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r" (?:[a-z]+[ -]){0,2}?(?:[a-z]{2,}s|people|men|women|children|troops|dead)\b")
@@ -117,10 +117,11 @@ _PERSON_WORD = re.compile(any_of(PERSONS), re.IGNORECASE)
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
-def is_count(text: str, numeral: Numeral) -> bool:
-    """Whether the numeral of a plain text counts things, persons or occasions."""
-    around = look_around(text, numeral.start, numeral.end)
+def is_count(around: Around, numeral: Numeral) -> bool:
+    """Whether a numeral counts things, persons or occasions."""
     if _FOLLOWED.match(around.after) or around.before.endswith(_CURRENCY):
+        return False
+    if around.before.endswith("-") and around.before[-2:-1].isalnum():
         return False
     if _names(around) or (around.after.startswith("-") and _COMPOUND.match(around.after)):
         return False
@@ -167,7 +168,7 @@ def _counts_one(around: Around) -> bool:
         return opening or (words == "one" and last.isalpha())
     if following.lower() in AFTER_ONE:
         return _HARM_LATER.match(after) is not None
-    return words == "one" or following.islower() or opening or is_headline(around)
+    return words == "one" or opening or is_headline(around)
 
 
 def _digits_count(around: Around) -> bool:
@@ -230,7 +231,11 @@ def is_named(around: Around) -> bool:
         return True
     if not last[:1].isupper() or not last[-1].isalnum() or last.lower() in OPENING:
         return False
-    if _HARMED.match(around.after) or (following.islower() and following not in NO_THING):
+    if _HARMED.match(around.after) or _PERSON.match(around.after):
+        return False
+    model = len(around.words) == 4 and around.words.isdigit()
+    counts = following.islower() and following not in NO_THING and "'" not in following
+    if counts and not model:
         return False
     return not is_headline(around)
 

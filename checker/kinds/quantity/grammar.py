@@ -7,7 +7,6 @@ percentage, so that it can be compared with one.
 
 import re
 from decimal import Decimal
-from typing import Literal
 
 from checker.algebra.amounts import Amount, exact, scaled
 from checker.algebra.intervals import Interval
@@ -15,7 +14,7 @@ from checker.grammar.number_phrases import Form
 from checker.grammar.number_words import TEENS, TENS, UNITS
 from checker.grammar.rules import NUMBER, Found, rule
 from checker.kinds.quantity.context import any_of, is_count, is_named, look_around
-from checker.kinds.quantity.record import Quantity
+from checker.kinds.quantity.record import Quantity, Unit
 from checker.kinds.quantity.words import HARMED, HARMING, LOSSES, PERSONS
 
 # As in the percentages' grammar: these leave the share to it.
@@ -53,19 +52,17 @@ _SMALL_THOUSANDS = 11
 
 def _count(found: Found) -> Quantity | None:
     numeral, text = found.numeral("number"), found.passage.text
-    if not is_count(text, numeral):
+    around = look_around(text, numeral.start, numeral.end)
+    if numeral.form is Form.RATIO or not is_count(around, numeral):
         return None
-    after = look_around(text, numeral.start, numeral.end).after
-    unit: Literal["", "times", "factor", "share"] = ""
-    if numeral.form is Form.RATIO:
-        return None
+    unit: Unit = ""
     if numeral.form is Form.FRACTION:
-        if _OF_WHOLE.match(after):
+        if _OF_WHOLE.match(around.after):
             return None
         unit = "share"
-    elif _MULTIPLE.match(after):
+    elif _MULTIPLE.match(around.after):
         unit = "factor"
-    elif _OCCASIONS.match(after):
+    elif _OCCASIONS.match(around.after):
         unit = "times"
     return Quantity(amount=found.amount("number"), unit=unit)
 
@@ -151,9 +148,7 @@ def _grouped(found: Found) -> Quantity | None:
     return _number(found, _GROUPED[found.words("word")])
 
 
-def _number(
-    found: Found, value: int, unit: Literal["", "times", "factor", "share"] = ""
-) -> Quantity:
+def _number(found: Found, value: int, unit: Unit = "") -> Quantity:
     return Quantity(amount=found.under_hedges(exact(Decimal(value))), unit=unit)
 
 

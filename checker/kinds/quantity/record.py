@@ -5,6 +5,8 @@ from typing import Literal
 from checker.algebra.amounts import Amount
 from checker.model.record import Record
 
+Unit = Literal["", "times", "factor", "share"]
+
 
 class Quantity(Record):
     """A number of things, as stated.
@@ -15,4 +17,4 @@ class Quantity(Record):
     """
 
     amount: Amount
-    unit: Literal["", "times", "factor", "share"] = ""
+    unit: Unit = ""

@@ -44,7 +44,7 @@ AGED = frozenset("those anyone everyone kids players all aged".split())
 BOUNDING = frozenset("under over above below between".split())
 # Before "one" these make it a pronoun.
 BEFORE_ONE = frozenset(
-    "no any every each some a an day second first third new last next big loved".split()
+    "no not any every each some a an day second first third new last next big loved".split()
 )
 # After "one" these show the pronoun, or a phrase of time, not a count.
 AFTER_ONE = frozenset(
@@ -53,7 +53,7 @@ AFTER_ONE = frozenset(
     to after in on at for from with as than but such wonders knows says said does did cannot
     where when the a an his her its their i he she they you we it not never always ever even
     example reason expert analyst observer more area aspect element version account report
-    estimate look glance""".split()
+    estimate look glance made called known given taken being been""".split()
 )
 NOT_AFTER_ZERO = frozenset("tolerance in hour gravity sum emission emissions percent".split())
 NOT_BEFORE_ZERO = frozenset("ground below above sub patient net absolute near to".split())

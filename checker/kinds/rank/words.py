@@ -1,10 +1,10 @@
 """Words around ordinals: what they rank by, and where they rank nothing."""
 
-SUPERLATIVES = """largest biggest highest tallest longest oldest youngest smallest lowest shortest
-    deadliest worst best richest poorest fastest slowest strongest deepest busiest greatest most least
-    heaviest hottest coldest wettest driest costliest wealthiest newest bloodiest leading ranked
-    ranking seeded closest farthest nearest weakest cheapest
-    """.split()
+SUPERLATIVES = """
+    largest biggest highest tallest longest oldest youngest smallest lowest shortest deadliest worst
+    best richest poorest fastest slowest strongest deepest busiest greatest most least heaviest
+    hottest coldest wettest driest costliest wealthiest newest bloodiest leading ranked ranking
+    seeded closest farthest nearest weakest cheapest""".split()
 # Without one of these "first" is an adverb: "he first met her", "safety first".
 DETERMINERS = frozenset(
     """the a an his her its their our my your whose this that these those very no another in for on
