@@ -1,0 +1,80 @@
+"""``checker explain``: a phrase, a rule, a fact or a finding."""
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.commands.options import ClaimsFile, Paths
+from checker.commands.project import is_project, run_on
+from checker.console import guarded, page_of, write
+from checker.errors import InputError
+
+if TYPE_CHECKING:
+    from checker.report.page import Page
+
+
+@guarded
+def explain(
+    what: Annotated[
+        str,
+        typer.Argument(help="A phrase, a rule's code or name, a fact, a finding."),
+    ],
+    paths: Paths = None,
+    claims: ClaimsFile = None,
+    published: Annotated[
+        str, typer.Option(metavar="DATE", help="What relative dates in the phrase count from.")
+    ] = "",
+) -> None:
+    """Explain a phrase, a rule, a fact or a finding."""
+    page = page_of(None)
+    told = (
+        _explain_rule(what, page)
+        or (_explain_fact(what, paths, claims, page) if " " not in what else "")
+        or _explain_phrase(what, published, page)
+        or _explain_fact(what, paths, claims, page)
+    )
+    if not told:
+        raise InputError(f"'{what}' is no rule, fact or finding, and no value is read in it")
+    write(told, None)
+
+
+def _explain_rule(what: str, page: "Page") -> str:
+    from checker.judge.rules import RULES
+    from checker.report.handbook import Rule, render_rule
+
+    for rule in RULES:
+        if what.upper() == rule.CODE or what == rule.NAME:
+            told = Rule(rule.CODE, rule.NAME, rule.SEVERITY.value, rule.__doc__ or "")
+            return render_rule(told, page)
+    return ""
+
+
+def _explain_fact(what: str, paths: list[Path] | None, claims: Path | None, page: "Page") -> str:
+    from checker.report.explanation import find_fact, render_fact
+
+    if not (paths or claims or is_project()):
+        return ""
+    found = run_on(paths, claims)
+    judgement = find_fact(found, what)
+    return render_fact(found, judgement, page) if judgement else ""
+
+
+def _explain_phrase(what: str, published: str, page: "Page") -> str:
+    from checker.kinds import KINDS_BY_NAME
+    from checker.pipeline import explain_phrase
+    from checker.report.derivation import Derived, render_derivation
+
+    found = [
+        Derived(reading, KINDS_BY_NAME[reading.kind].normal_form(reading.record))
+        for reading in explain_phrase(what, _day(published))
+    ]
+    return render_derivation(what, found, page)
+
+
+def _day(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"'{text}' is not a day", hint="write it as 2019-11-27") from None

@@ -1,0 +1,32 @@
+"""Options: the arguments and options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from checker.report import FORMATS
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="PATHS",
+        help="Folders, .txt, .md, .jsonl. Default: claims.yaml and corpus/ in this folder.",
+        show_default=False,
+    ),
+]
+ClaimsFile = Annotated[
+    Path | None, typer.Option("--claims", metavar="FILE", help="The claims to hold against them.")
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
+]
+ReportFormat = Annotated[
+    str, typer.Option("--format", "-f", metavar="|".join(FORMATS["report"]), help="Output format.")
+]
+CheckFormat = Annotated[
+    str, typer.Option("--format", "-f", metavar="|".join(FORMATS["check"]), help="Output format.")
+]
+ExtractFormat = Annotated[
+    str, typer.Option("--format", "-f", metavar="|".join(FORMATS["extract"]), help="Output format.")
+]
