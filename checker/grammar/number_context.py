@@ -52,10 +52,11 @@ _HALVED_NOUN = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:^|[\n(\[=:<>]"
-    r"|\b(?:of|to|at|from|is|was|by|between|below|reached|around|about|hit|fell)) ?-$"
+    r"|\b(?:of|to|at|from|is|was|by|between|below|reached|around|about|hit|fell) ) ?-$"
 )
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
+_JOINTS = frozenset("by to or and".split())
 _NAMING = frozenset("flight route highway number line bus train room channel code".split())
 
 
@@ -73,6 +74,11 @@ def read_hints(lowered: str, start: int, end: int, words: str) -> Hints:
     )
 
 
+def is_changing(text: str, start: int) -> bool:
+    """Whether what stands before makes "to" lead from one value to another: "rose from 5"."""
+    return _CHANGING.search(text[max(0, start - _REACH) : start].lower()) is not None
+
+
 def is_attached(text: str, start: int) -> bool:
     """Whether the number is part of something longer to its left: "F-16", "#5", "'98"."""
     before = text[start - 1] if start else " "
@@ -86,8 +92,10 @@ def is_attached(text: str, start: int) -> bool:
             return _SHORT_YEAR.match(text, start) is not None
         case "-":
             word = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
-            # "Magnitude-5.9" measures, "COVID-19" and "F-16" are names.
-            return word is not None and not (word[1].islower() and len(word[1]) > 3)
+            # "Magnitude-5.9", "3km-5km" and "8-by-12" measure, "COVID-19" and "F-16" are names.
+            if word is None or (word[1].islower() and len(word[1]) > 3) or word[1] in _JOINTS:
+                return False
+            return not (word.start() and text[word.start() - 1].isdigit())
     return before in "#@&%^*/\\+"
 
 

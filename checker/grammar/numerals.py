@@ -72,7 +72,7 @@ _GAP = (
     r"(?:an? )?+"
 )
 _RUN = re.compile(
-    rf"(?<!\w)(?:between )?+(?:minus |negative )?+"
+    rf"(?<!\w)(?:between )?+(?:(?:minus|negative)[ -])?+"
     rf"(?:{_COUNTED_ARTICLE}(?:{_TAIL}|handful\b)|{_HEAD})(?:{_GAP}(?:{_TAIL})){{0,60}}+"
 )
 _CHAIN = re.compile(r"[\d.,:/-]*\d")

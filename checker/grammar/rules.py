@@ -108,7 +108,7 @@ def rule(
     Patterns ignore case. Quantifiers with braces are not available; a name is what braces hold.
     """
     numeric = "{number}" in pattern
-    for part, expression in {"number": f"(?<!{MASK}){MASK}+", **words}.items():
+    for part, expression in {"number": f"(?<!{MASK}){MASK}++", **words}.items():
         pattern = pattern.replace(
             f"{{{part}}}", f"(?:{expression})" if part != "number" else expression
         )

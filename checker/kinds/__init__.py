@@ -10,6 +10,7 @@ from checker.grammar.passage import Passage
 from checker.grammar.rules import Grammar, Reading
 from checker.kinds.date import KIND as DATE
 from checker.kinds.duration import KIND as DURATION
+from checker.kinds.measure import KIND as MEASURE
 from checker.kinds.percent import KIND as PERCENT
 from checker.kinds.quantity import KIND as QUANTITY
 from checker.kinds.quote import KIND as QUOTE
@@ -18,6 +19,7 @@ from checker.kinds.rank import KIND as RANK
 KINDS: tuple[Kind, ...] = (
     DATE,
     DURATION,
+    MEASURE,
     PERCENT,
     RANK,
     QUANTITY,

@@ -58,6 +58,7 @@ def bounds(text: str) -> list[tuple[object, ...]]:
         ("two point two million", None, 2_200_000),
         ("minus 5 degrees", "minus 5", -5),
         ("it fell to -5", "-5", -5),
+        ("in minus-20 degree air", "minus-20", -20),
         ("zero", None, 0),
         ("a 58km race", "58", 58),
         ("a magnitude-5.9 quake", "5.9", Decimal("5.9")),

@@ -80,8 +80,8 @@ def _thousands(found: Found) -> Quantity | None:
         if amount.value < _SMALL_THOUSANDS and amount.value == int(amount.value) and not counted:
             return None
         return Quantity(amount=found.under_hedges(scaled(amount, Decimal(1000))))
-    # A small "m" is meters, or millions of money; four digits make a model's name.
-    if letter == "m" or amount.value >= 1000:
+    # A small "m" before no things is meters; four digits make a model's name.
+    if amount.value >= 1000 or (letter == "m" and not _COUNTED_WORD.match(text, found.match.end())):
         return None
     return Quantity(amount=found.under_hedges(scaled(amount, Decimal(10**6))))
 

@@ -1,0 +1,219 @@
+"""How measures are said: a figure and a unit, a range, a length in feet and inches, a share.
+
+A figure whose unit stands only with the next one takes it from there: "45 and 50 mg", "8 by 12
+feet". A compound such as "six foot two" is stated in its smallest unit, so that it stays exact.
+"""
+
+import re
+from decimal import Decimal
+
+from checker.algebra.amounts import Amount, exact, scaled
+from checker.algebra.intervals import Interval
+from checker.grammar.number_context import is_changing
+from checker.grammar.number_phrases import Form
+from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.kinds.measure.context import is_one_meant, unit_of
+from checker.kinds.measure.quakes import QUAKE_RULES
+from checker.kinds.measure.record import Measure
+from checker.kinds.measure.units import NAMES, SYMBOLS, Unit, find_unit, plural, read_unit
+from checker.kinds.measure.words import TIME_SYMBOLS, TIMES
+
+_COMPOUNDED = ("length", "mass", "volume")
+_INCHES_IN_FOOT = 12
+_YEAR = re.compile(r"[12]\d\d\d$")
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+
+_TIMED = alternatives([*TIMES, *map(plural, TIMES), *TIME_SYMBOLS])
+_ATOM = alternatives({*NAMES, *(symbol.lower() for symbol in SYMBOLS)})
+_FULL = alternatives(name for name in NAMES if name.isascii())
+# "Barrels of crude oil a day": what is measured may stand before the time.
+_OF_STUFF = rf"(?: of [a-z]+(?: [a-z]+)?(?=[ -](?:per|an?)[ -]{_TIMED}\b))?"
+_RATE = rf"(?:{_OF_STUFF}(?: ?/ ?|[ -](?:per|an?)[ -])(?:{_TIMED}|{_ATOM})(?!\w))"
+_UNIT = rf"{_ATOM}(?!\w){_RATE}?{_RATE}?"
+
+
+def _measure(found: Found) -> Measure | None:
+    unit = unit_of(found)
+    return Measure(amount=found.amount("number"), unit=unit.name) if unit else None
+
+
+def _range(found: Found) -> Measure | None:
+    """Read a range whose ends have a unit each: "3km-5km", "from 30 Celsius to 40 Celsius"."""
+    unit, first = unit_of(found, "second"), read_unit(found.words("first"))
+    if unit is None or first is None or first.dimension != unit.dimension:
+        return None
+    joint, opening = found.words("joint").strip(), found.words("opening").strip()
+    if (joint == "and" and not opening) or is_changing(
+        found.passage.text, found.match.start("low")
+    ):
+        return None
+    low, high = found.numeral("low").amount, found.numeral("high").amount
+    low = low if first == unit else scaled(low, first.factor / unit.factor)
+    if low.value is None or high.value is None or low.value >= high.value:
+        return None
+    amount = Amount(None, Interval(low.value, high.value), min(low.granularity, high.granularity))
+    return Measure(amount=found.under_hedges(amount), unit=unit.name)
+
+
+def _elided(found: Found) -> Measure | None:
+    """Read a figure that shares the unit of the next: "45 and 50 mg", "8-by-12 feet"."""
+    numeral = found.numeral("number")
+    text = found.passage.text
+    unit = unit_of(found)
+    if unit is None or numeral.form is not Form.FIGURE:
+        return None
+    if _YEAR.match(text[numeral.start : numeral.end]) or text[numeral.start - 1] in "$€£¥":
+        return None
+    return Measure(amount=found.amount("number"), unit=unit.name)
+
+
+def _share(found: Found) -> Measure | None:
+    """Read "half a mile", "three-quarters of an inch"."""
+    unit = unit_of(found)
+    if unit is None or found.numeral("number").form is not Form.FRACTION:
+        return None
+    return Measure(amount=found.amount("number"), unit=unit.name)
+
+
+def _quarter(found: Found) -> Measure | None:
+    unit = unit_of(found)
+    if unit is None:
+        return None
+    return Measure(amount=found.under_hedges(exact(_PARTS[found.words("part")])), unit=unit.name)
+
+
+def _one(found: Found) -> Measure | None:
+    """Read "nearly a mile", "an inch thick", "a mile and a half"."""
+    unit = unit_of(found)
+    if unit is None:
+        return None
+    amount = exact(Decimal(1))
+    if found.words("part"):
+        part = found.numeral("part")
+        if part.form is not Form.FRACTION or part.amount.value is None:
+            return None
+        amount = exact(1 + part.amount.value, part.amount.granularity)
+    elif not is_one_meant(found):
+        return None
+    return Measure(amount=found.under_hedges(amount), unit=unit.name)
+
+
+def _compound(found: Found) -> Measure | None:
+    """Read "5 feet 8 inches", "2 yards, 7 ft and 10 inches", "six pounds four ounces"."""
+    steps: list[tuple[Amount, Unit]] = []
+    for number, name in (("n1", "u1"), ("n2", "u2"), ("n3", "u3")):
+        if found.words(name):
+            unit = read_unit(found.words(name))
+            if unit is None or unit.dimension not in _COMPOUNDED:
+                return None
+            steps.append((found.numeral(number).amount, unit))
+    return _add_up(found, steps)
+
+
+def _feet(found: Found) -> Measure | None:
+    """Read "6-foot-7", "six foot two"."""
+    inches = found.numeral("inches").amount
+    if inches.value is None or not 0 <= inches.value < _INCHES_IN_FOOT:
+        return None
+    feet = found.numeral("feet").amount
+    return _add_up(found, [(feet, find_unit("foot")), (inches, find_unit("inch"))])
+
+
+def _marked_feet(found: Found) -> Measure | None:
+    """Read feet and inches with their marks: 5'8"."""
+    feet, inches = Decimal(found.words("feet")), Decimal(found.words("inches"))
+    if inches >= _INCHES_IN_FOOT:
+        return None
+    return _add_up(found, [(exact(feet), find_unit("foot")), (exact(inches), find_unit("inch"))])
+
+
+def _add_up(found: Found, steps: list[tuple[Amount, Unit]]) -> Measure | None:
+    """Return the sum in the smallest unit; the steps must go down and be of one dimension."""
+    smallest = steps[-1][1]
+    total = Decimal(0)
+    above: Decimal | None = None
+    for amount, unit in steps:
+        if amount.value is None or unit.dimension != smallest.dimension:
+            return None
+        if above is not None and unit.factor >= above:
+            return None
+        total, above = total + amount.value * unit.factor / smallest.factor, unit.factor
+    total = round(total, 6).normalize()
+    finest = steps[-1][0].granularity
+    return Measure(
+        amount=found.under_hedges(exact(total, min(finest, Decimal(1)))), unit=smallest.name
+    )
+
+
+_AND = r"(?:,? and |, | |-)?"
+
+RULES = (
+    *QUAKE_RULES,
+    rule(
+        "measure.measure",
+        r"(?P<number>{number})[ -]?(?P<unit>{unit})",
+        _measure,
+        starts=[NUMBER],
+        unit=_UNIT,
+    ),
+    rule(
+        "measure.range",
+        r"(?P<opening>between |from )?(?P<low>{number})[ -]?(?P<first>{atom})(?!\w)"
+        r"(?P<joint> ?- ?| to | and )(?P<high>{number})[ -]?(?P<second>{unit})",
+        _range,
+        starts=[NUMBER, "between", "from"],
+        unit=_UNIT,
+        atom=_ATOM,
+    ),
+    rule(
+        "measure.elided",
+        r"(?P<number>{number})(?=(?:, {number})*(?:,? (?:and|or|to|by) |-(?:by|and|to)-| ?[x×] ?"
+        r"|-? ?(?:and|or|to|by) ){number}[ -]?(?P<unit>{unit}))",
+        _elided,
+        starts=[NUMBER],
+        unit=_UNIT,
+    ),
+    rule(
+        "measure.share",
+        r"(?P<number>{number})(?: of)? an? (?P<unit>{unit})",
+        _share,
+        starts=[NUMBER],
+        unit=_UNIT,
+    ),
+    rule(
+        "measure.quarter",
+        r"(?:an? )?(?P<part>quarter|half)[ -](?:of an? )?(?P<unit>{full})(?!\w)",
+        _quarter,
+        starts=["a", "quarter"],
+        full=_FULL,
+    ),
+    rule(
+        "measure.one",
+        r"an? (?P<unit>{full})(?!\w)(?: and (?P<part>{number}))?",
+        _one,
+        starts=["a", "an"],
+        full=_FULL,
+    ),
+    rule(
+        "measure.compound",
+        rf"(?P<n1>{{number}})[ -]?(?P<u1>{{atom}})(?!\w){_AND}"
+        rf"(?P<n2>{{number}})[ -]?(?P<u2>{{atom}})(?!\w)"
+        rf"(?:{_AND}(?P<n3>{{number}})[ -]?(?P<u3>{{atom}})(?!\w))?",
+        _compound,
+        starts=[NUMBER],
+        atom=_ATOM,
+    ),
+    rule(
+        "measure.feet",
+        r"(?P<feet>{number})(?:[ -]?(?:foot|feet)|[ -]?ft\.?)[ -](?P<inches>{number})(?![\w-])",
+        _feet,
+        starts=[NUMBER],
+    ),
+    rule(
+        "measure.marked-feet",
+        r"(?P<feet>\d)' ?(?P<inches>\d\d?(?:\.5)?)(?:\"|'')",
+        _marked_feet,
+        starts=[NUMBER],
+        hedges=False,
+    ),
+)

@@ -1,0 +1,124 @@
+"""The table of units: names, symbols, and sizes held against pint's registry."""
+
+import re
+from decimal import Decimal
+
+import pint
+import pytest
+
+from checker.kinds.measure.units import NAMES, SYMBOLS, TIMES, UNITS, find_unit, plural, read_unit
+
+REGISTRY = pint.UnitRegistry()
+# How pint calls what prose calls otherwise, and the units that measure no physical dimension.
+IN_PINT = {
+    "ton": "short_ton", "gallon": "US_liquid_gallon", "quart": "US_liquid_quart",
+    "fluid ounce": "US_fluid_ounce", "cup": "US_liquid_cup", "barrel": "oil_barrel",
+    "minute of arc": "arcminute", "second of arc": "arcsecond", "kiloton": "kiloton_TNT",
+    "megaton": "megaton_TNT", "millimeter of mercury": "millimeter_Hg",
+    "inch of mercury": "inch_Hg", "pound per square inch": "pound_force_per_square_inch",
+    "part per million": "ppm", "part per billion": "ppm / 1000",
+    "British thermal unit": "british_thermal_unit", "revolution per minute": "hertz / 60",
+}  # fmt: skip
+BASES = {
+    "length": "meter", "area": "meter ** 2", "volume": "meter ** 3", "mass": "kilogram",
+    "speed": "meter / second", "temperature": "kelvin", "angle": "degree", "energy": "joule",
+    "power": "watt", "force": "newton", "pressure": "pascal", "data": "byte",
+    "data rate": "byte / second", "frequency": "hertz", "voltage": "volt", "current": "ampere",
+    "charge": "coulomb", "resistance": "ohm", "luminous flux": "lumen",
+    "luminous intensity": "candela", "illuminance": "lux", "absorbed dose": "gray",
+    "dose": "sievert", "radioactivity": "becquerel", "picture size": "pixel",
+    "concentration": "dimensionless",
+}  # fmt: skip
+UNMEASURED = {"fuel economy", "magnitude", "resolution", "sound level"}
+
+
+# Some of pint's units rest on the survey foot, which is two millionths longer.
+SURVEY = 1e-5
+
+
+def in_pint(name: str) -> pint.Quantity:
+    """What pint takes one of this unit to be."""
+    if name in IN_PINT:
+        return REGISTRY(IN_PINT[name])
+    for adjective, power in (("square ", 2), ("cubic ", 3)):
+        if name.startswith(adjective):
+            return REGISTRY(name.removeprefix(adjective)) ** power
+    above, per, below = name.partition(" per ")
+    return REGISTRY("_".join(re.split("[ -]", above)) + (f" / {below}" if per else ""))
+
+
+@pytest.mark.parametrize("name", [n for n, u in UNITS.items() if u.dimension not in UNMEASURED])
+def test_sizes_are_those_of_pint(name: str) -> None:
+    unit = UNITS[name]
+    if unit.offset:
+        scale = name.replace(" ", "_")
+        zero, hundred = (REGISTRY.Quantity(t, scale).to("kelvin").magnitude for t in (0, 100))
+        assert float(unit.offset) == pytest.approx(zero)
+        assert float(unit.factor) == pytest.approx((hundred - zero) / 100)
+    else:
+        expected = in_pint(name).to(BASES[unit.dimension]).magnitude
+        assert float(unit.factor) == pytest.approx(float(expected), rel=SURVEY)
+
+
+def test_every_unit_has_a_size() -> None:
+    assert {unit.dimension for unit in UNITS.values()} == set(BASES) | UNMEASURED
+    assert all(unit.factor > 0 for unit in UNITS.values())
+
+
+def test_every_written_form_leads_to_a_unit() -> None:
+    for form, name in {**NAMES, **SYMBOLS}.items():
+        unit = read_unit(form)
+        assert unit is not None, form
+        assert unit.name in (name, SYMBOLS.get(form))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("kilometer", "kilometers"),
+        ("square foot", "square feet"),
+        ("mile per hour", "miles per hour"),
+        ("inch of mercury", "inches of mercury"),
+        ("degree Celsius", "degrees Celsius"),
+        ("acre-foot", "acre-feet"),
+        ("hertz", "hertz"),
+    ],
+)
+def test_plural(name: str, expected: str) -> None:
+    assert plural(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "dimension"),
+    [
+        ("km", "kilometer", "length"),
+        ("KM", "kilometer", "length"),
+        ("Sq Ft", "square foot", "area"),
+        ("MB", "megabyte", "data"),
+        ("Mb", "megabit", "data"),
+        ("MW", "megawatt", "power"),
+        ("mW", "milliwatt", "power"),
+        ("miles an hour", "mile per hour", "speed"),
+        ("mile-per-hour", "mile per hour", "speed"),
+        ("km/h", "kilometer per hour", "speed"),
+        ("cubic meters per second", "cubic meter per second", "flow"),
+        ("barrels of oil a day", "barrel per day", "flow"),
+        ("kg/m3", "kilogram per cubic meter", "density"),
+        ("J/m^2 per year", "joule per square meter per year", "energy per area per time"),
+    ],
+)
+def test_read_unit(words: str, name: str, dimension: str) -> None:
+    unit = read_unit(words)
+    assert unit is not None
+    assert (unit.name, unit.dimension) == (name, dimension)
+    assert find_unit(name) == unit
+
+
+@pytest.mark.parametrize("words", ["M", "k", "B", "barrels of oil", "km/banana", "people"])
+def test_other_words_are_no_unit(words: str) -> None:
+    assert read_unit(words) is None
+
+
+def test_a_rate_is_measured_in_seconds() -> None:
+    speed, seconds = find_unit("meter per hour"), TIMES["hour"]
+    assert speed.factor == Decimal(1) / Decimal(seconds)
