@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from typing import NamedTuple
 
 from checker.algebra.relations import Relation
-from checker.algebra.wording import nearest_run, word_diff
+from checker.grammar.stems import stem
+from checker.kinds.quote.alignment import Alignment, Hunk, Words, align
 from checker.kinds.quote.kinship import kinship
 from checker.kinds.quote.normal import ELLIPSIS, american, is_gap
 from checker.kinds.quote.record import QuoteRecord
-from checker.kinds.quote.words import NEGATIONS, PRONOUNS, TENSES, WEAK
+from checker.kinds.quote.words import IDLE, NEGATIONS, PRONOUNS, TENSES, WEAK
 from checker.model.comparison import Difference, Severity, ValueComparison
 
 _KIN = 0.3
@@ -19,16 +19,8 @@ _LONGEST_INSERTION = 6
 _SHOWN = 3
 """More differences than that are counted, not shown."""
 _LONGEST_SHOWN = 8
-_ALIKE_IN_LENGTH = 0.7
 _SHARED = 1 / 3
 """Share of the shorter one's words that must stand in the longer one to call it altered."""
-_CORE, _OWN = 6, 4
-"""Two quotations that share so many words and then go on for so many of their own were cut from
-one speech at different places."""
-
-_Words = tuple[str, ...]
-_Step = tuple[str, _Words, _Words]
-
 _SAME = ValueComparison(relation=Relation.SAME, reason="the same words")
 _OTHER = ValueComparison(
     relation=Relation.DISJOINT,
@@ -57,31 +49,6 @@ _MILD = {
 }
 
 
-class _Hunk(NamedTuple):
-    """Words of the shorter quotation that stand otherwise in the longer one.
-
-    before, after: the words that both have on either side.
-    """
-
-    mine: _Words
-    theirs: _Words
-    before: _Words = ()
-    after: _Words = ()
-
-
-class _Alignment(NamedTuple):
-    """How the shorter quotation lies in the longer one.
-
-    shared: number of words in common. more_mine, more_theirs: whether one goes on beyond the ends
-    of the other or fills its gaps.
-    """
-
-    hunks: tuple[_Hunk, ...]
-    shared: int
-    more_mine: bool
-    more_theirs: bool
-
-
 def compare(a: QuoteRecord, b: QuoteRecord) -> ValueComparison:
     """Return how the words of a stand to those of b, and which words differ.
 
@@ -106,13 +73,17 @@ def compare(a: QuoteRecord, b: QuoteRecord) -> ValueComparison:
         return _harmless(False, True, swapped)
     if kinship(a, b) < _KIN:
         return _OTHER
-    alignment = _align(short, long)
-    if alignment.shared < _SHARED * len(short) and not (a.scare or b.scare):
-        return _REWORDED
-    return _weigh(alignment, swapped, a.scare or b.scare)
+    alignment = align(short, long)
+    picked_out = a.scare or b.scare
+    if not picked_out:
+        # Small words in common, as any two sentences have them, are no common frame.
+        telling = alignment.telling or IDLE.issuperset(short)
+        if len(alignment.common) < _SHARED * len(short) or not telling:
+            return _REWORDED
+    return _weigh(alignment, swapped, picked_out, a.fragment or b.fragment)
 
 
-def _run_at(short: _Words, long: _Words) -> int:
+def _run_at(short: Words, long: Words) -> int:
     """Return where the shorter one stands in the longer one as a run of words, else -1."""
     size = len(short)
     if not short or short[0] not in long or ELLIPSIS in short:
@@ -123,76 +94,10 @@ def _run_at(short: _Words, long: _Words) -> int:
     return -1
 
 
-def _align(short: _Words, long: _Words) -> _Alignment:
-    first, last = 0, len(long)
-    if len(short) < _ALIKE_IN_LENGTH * len(long):
-        first, last = nearest_run(short, long)
-    steps = _slide(_slide(word_diff(short, long[first:last]))[::-1])[::-1]
-    more_mine, more_theirs = False, first > 0 or last < len(long)
-    for end in (0, -1):
-        if steps and steps[end][0] in ("insert", "delete"):
-            more_mine |= steps[end][0] == "delete"
-            more_theirs |= steps[end][0] == "insert"
-            del steps[end]
-    shared = sum(len(mine) for tag, mine, _ in steps if tag == "equal")
-    hunks = _hunks(steps)
-    for end in (0, -1):
-        outermost = bool(steps) and steps[end][0] != "equal"
-        if outermost and shared >= _CORE and _cut_elsewhere(hunks[end]):
-            more_mine = more_theirs = True
-            del hunks[end]
-    more_mine |= any(ELLIPSIS in hunk.theirs for hunk in hunks)
-    more_theirs |= any(ELLIPSIS in hunk.mine for hunk in hunks)
-    return _Alignment(tuple(hunks), shared, more_mine, more_theirs)
-
-
-def _slide(steps: list[_Step]) -> list[_Step]:
-    """Return the steps with words added after the first few put before them, where they can be.
-
-    "I just wanted to say that I know" adds its words before "I know", not after the first "I".
-    Steps in reverse order are slid towards the end.
-    """
-    if len(steps) < 3 or steps[0][0] != "equal" or steps[1][0] not in ("insert", "delete"):
-        return steps
-    (_, common, _), (tag, mine, theirs), (after, rest, _), *others = steps
-    added, size = mine or theirs, len(common)
-    if size > len(added) or after != "equal":
-        return steps
-    if added[-size:] == common:
-        moved, joined = common + added[:-size], common + rest
-    elif added[:size] == common:
-        moved, joined = added[size:] + common, rest + common
-    else:
-        return steps
-    step = (tag, moved, ()) if mine else (tag, (), moved)
-    return [step, ("equal", joined, joined), *others]
-
-
-def _cut_elsewhere(hunk: _Hunk) -> bool:
-    return min(len(hunk.mine), len(hunk.theirs)) >= _OWN
-
-
-def _hunks(steps: Sequence[_Step]) -> list[_Hunk]:
-    """Return the differing stretches, neighbouring steps joined."""
-    hunks: list[_Hunk] = []
-    apart = True
-    common: _Words = ()
-    for tag, mine, theirs in steps:
-        if tag == "equal":
-            if not apart:
-                hunks[-1] = hunks[-1]._replace(after=mine)
-            apart, common = True, mine
-        elif apart:
-            hunks.append(_Hunk(mine, theirs, before=common))
-            apart = False
-        else:
-            joined = hunks[-1]
-            hunks[-1] = joined._replace(mine=joined.mine + mine, theirs=joined.theirs + theirs)
-    return hunks
-
-
-def _weigh(alignment: _Alignment, swapped: bool, scare: bool) -> ValueComparison:
-    weighed = [(_weight(hunk), hunk) for hunk in alignment.hunks]
+def _weigh(
+    alignment: Alignment, swapped: bool, picked_out: bool, fragment: bool
+) -> ValueComparison:
+    weighed = [(_weight(hunk, fragment), hunk) for hunk in alignment.hunks]
     worst = max((weight for weight, _ in weighed), default=_Weight.NONE)
     if worst is _Weight.NONE:
         return _harmless(alignment.more_mine, alignment.more_theirs, swapped)
@@ -202,7 +107,7 @@ def _weigh(alignment: _Alignment, swapped: bool, scare: bool) -> ValueComparison
             relation=Relation.DISJOINT,
             reason=_tell(differing, swapped),
             difference=Difference.WORDS,
-            severity=Severity.WARNING if scare else Severity.ERROR,
+            severity=Severity.WARNING if picked_out else Severity.ERROR,
         )
     return ValueComparison(
         relation=Relation.AROUND,
@@ -229,12 +134,13 @@ def _harmless(more_mine: bool, more_theirs: bool, swapped: bool) -> ValueCompari
     )
 
 
-def _weight(hunk: _Hunk) -> _Weight:
+def _weight(hunk: Hunk, fragment: bool) -> _Weight:
+    """Return the weight of a stretch; a fragment is bent to the sentence it is set into."""
     mine, theirs = hunk.mine, hunk.theirs
     for gapped, spoken in ((mine, theirs), (theirs, mine)):
         if any(map(is_gap, gapped)):
             return _weight_of_gap(gapped, spoken)
-    if "".join(map(american, mine)) == "".join(map(american, theirs)):
+    if _spelled(mine) == _spelled(theirs) or _abbreviate(mine, theirs):
         return _Weight.SPELLING
     changed = set(mine) ^ set(theirs)
     if not changed:
@@ -245,10 +151,26 @@ def _weight(hunk: _Hunk) -> _Weight:
     carrying = changed - WEAK - PRONOUNS
     if not carrying or any(carrying <= forms for forms in TENSES):
         return _Weight.FUNCTION
+    if fragment and [stem(word) for word in mine] == [stem(word) for word in theirs]:
+        return _Weight.FUNCTION
     return _Weight.CONTENT
 
 
-def _weight_of_gap(gapped: _Words, spoken: _Words) -> _Weight:
+def _spelled(words: Words) -> str:
+    return "".join(map(american, words)).replace("'", "")
+
+
+def _abbreviate(mine: Words, theirs: Words) -> bool:
+    """Whether one is the initials of the other ("ie", "internet explorer") or "'s" a verb."""
+    for short, long in ((mine, theirs), (theirs, mine)):
+        if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long):
+            return True
+        if short == ("'s",) and long in (("is",), ("has",)):
+            return True
+    return False
+
+
+def _weight_of_gap(gapped: Words, spoken: Words) -> _Weight:
     """Return the weight where one side has an ellipsis or an insertion of the editor."""
     left_over = [token for token in gapped if not is_gap(token) and token not in spoken]
     if not set(left_over) <= WEAK:
@@ -261,7 +183,7 @@ def _weight_of_gap(gapped: _Words, spoken: _Words) -> _Weight:
     return _Weight.INSERTION if len(spoken) <= _LONGEST_INSERTION else _Weight.CONTENT
 
 
-def _tell(hunks: Sequence[_Hunk], swapped: bool) -> str:
+def _tell(hunks: Sequence[Hunk], swapped: bool) -> str:
     told = []
     for hunk in hunks[:_SHOWN]:
         mine, theirs = hunk.mine, hunk.theirs
@@ -274,7 +196,7 @@ def _tell(hunks: Sequence[_Hunk], swapped: bool) -> str:
     return "; ".join(told) + (f"; and {rest} more" if rest > 0 else "")
 
 
-def _readable(words: _Words) -> str:
+def _readable(words: Words) -> str:
     if len(words) > _LONGEST_SHOWN:
         words = (*words[: _LONGEST_SHOWN // 2], "\u2026", *words[-_LONGEST_SHOWN // 2 :])
     spelled = (word + "]" if word[0] == "[" else word for word in words)

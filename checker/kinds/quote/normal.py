@@ -10,6 +10,7 @@ from checker.kinds.quote.words import (
     CONTRACTIONS,
     ENDINGS,
     NUMBERS,
+    ORDINALS,
 )
 
 ELLIPSIS = "..."
@@ -71,6 +72,8 @@ def tokenise(words: str) -> tuple[str, ...]:
 def _spell_out(word: str) -> tuple[str, ...]:
     if word in CONTRACTIONS:
         return CONTRACTIONS[word]
+    if word in ORDINALS:
+        return ORDINALS[word]
     if "'" not in word:
         return (NUMBERS.get(word, word),)
     word = word.lstrip("'") or word

@@ -20,9 +20,24 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "till": ("until",),
     "ok": ("okay",),
     "&": ("and",),
+    "cant": ("can", "not"),
+    "wont": ("will", "not"),
+    "dont": ("do", "not"),
+    "doesnt": ("does", "not"),
+    "didnt": ("did", "not"),
+    "isnt": ("is", "not"),
+    "wasnt": ("was", "not"),
+    "arent": ("are", "not"),
+    "werent": ("were", "not"),
+    "wouldnt": ("would", "not"),
+    "couldnt": ("could", "not"),
+    "shouldnt": ("should", "not"),
+    "hasnt": ("has", "not"),
+    "havent": ("have", "not"),
     "percent": ("%",),
 }
-"""Words that are spoken as others; the endings n't, 're, 've, 'll, 'm and 'd follow a rule."""
+"""Words that are spoken as others, also where the apostrophe was lost on the way; the endings n't,
+'re, 've, 'll, 'm and 'd follow a rule."""
 
 ENDINGS: dict[str, str] = {
     "n't": "not",
@@ -45,9 +60,19 @@ NUMBERS = {
 }
 """Small numbers, so that "seven" and "7" are one word. "One" is mostly a pronoun."""
 
+ORDINALS = {
+    word: (str(value), "th" if value > 3 else "rd")
+    for value, word in enumerate(
+        """third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
+        start=3,
+    )
+}
+"""Small ordinals as the tokens of "12th". "First" and "second" are mostly other words."""
+
 WEAK = frozenset(
     """a an the that which and so well now then just of in on at to for with by from as into upon
-    oh uh um er ah hey yeah mr mrs ms""".split()
+    oh uh um er ah hey yeah mr mrs ms com""".split()
 )
 """Words whose change leaves the sense of an utterance alone."""
 

@@ -105,9 +105,34 @@ def test_quotations_cut_from_one_speech_overlap():
     assert compared(a, b).relation is Relation.OVERLAP
 
 
+def test_quotations_that_part_ways_are_no_alteration():
+    a = "The fire spread quickly through the old mill. People are asked to keep away from the quay."
+    b = "The fire spread quickly through the old mill. Both bridges close to the quay stay shut."
+    assert compared(a, b).relation is Relation.OVERLAP
+
+
+def test_small_words_in_common_are_no_common_frame():
+    a = record("I'm going to be buying the mill, certainly")
+    b = record("I don't want to say what I'm going to do, but it will be bought")
+    comparison = compare(a, b)
+    assert comparison.difference is Difference.INCOMPARABLE
+
+
+def test_a_fragment_is_bent_to_its_sentence():
+    a = QuoteRecord(words="weak cores", normal=tokenise("weak cores"), fragment=True)
+    b = QuoteRecord(words="weak core", normal=tokenise("weak core"), fragment=True)
+    assert compare(a, b).relation is Relation.AROUND
+
+
 @pytest.mark.parametrize(
     ("a", "b", "severity"),
     [
+        (
+            "The EC asks all members to wait",
+            "The European Commission asks all members to wait",
+            Severity.NOTE,
+        ),
+        ("My boat's been sunk by the storm", "My boat has been sunk by the storm", Severity.NOTE),
         ("We must organise the harvest", "We must organize the harvest", Severity.NOTE),
         ("We have a plan for the harvest", "We have the plan for the harvest", Severity.NOTE),
         ("[Something] has to give way now", "That has to give way now", Severity.NOTE),

@@ -23,6 +23,8 @@ ONE_UTTERANCE = [
     ("We will rebuild the old bridge", "We will not rebuild the old bridge"),
     ("Seven boats sank in the storm", "Nine boats sank in the storm"),
     ("the bridge will be rebuilt", "I can't say when, but the bridge will be rebuilt"),
+    ("We shall never sell the pier in our town", "We shall never rent the pier in our town"),
+    ("He lost his boat and his net in one night", "He lost his boat and his dog in one night"),
 ]
 PERHAPS_ONE = [
     ("protectionism", "Trade, yes, protectionism, no"),
@@ -35,9 +37,11 @@ SUBJECT_IN_COMMON = [
         "For decades the Clean Rivers Act has kept our towns healthy",
         "Ministers now want to hollow out the Clean Rivers Act for a handful of mine owners",
     ),
+    ("a wholly mistaken use of the Clean Rivers Act", "the very heart of the Clean Rivers Act"),
 ]
 NOTHING_IN_COMMON = [
     ("The ferry was overloaded", "Our prayers are with the families"),
+    ("I think it was the best day of the year", "I think it was the worst meal of my life"),
     ("I don't want to see what they are going to do", "I don't want to go there"),
 ]
 

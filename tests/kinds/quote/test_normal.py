@@ -13,6 +13,8 @@ from checker.kinds.quote.normal import american, tokenise
         ("You've got to go", "You have got to go"),
         ("It isn't over", "It is not over"),
         ("It can’t be", "It cannot be"),
+        ("I cant wait", "I can't wait"),
+        ("the eleventh hour", "the 11th hour"),
         ("I'm gonna win", "I am going to win"),
         ("We said ‘go’ twice", 'We said "go" twice'),
         ("a gun-running ring", "a gun running ring"),
