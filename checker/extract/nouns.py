@@ -1,28 +1,8 @@
 """Nouns: broad classes of the things news counts, and the words that end a noun phrase."""
 
+from checker.grammar.noun_classes import CURATED
 from checker.grammar.stems import stem
 
-_CLASSES = {
-    "person": """person people man woman child girl boy baby infant toddler teen teenager adult
-        student pupil teacher worker coworker co-worker employee colleague staff soldier
-        troop officer policeman police guard agent civilian citizen resident villager
-        American national Mexican Iranian Israeli Palestinian Briton Iraqi Afghan
-        Chinese Indonesian Indian passenger driver pilot crew sailor fisherman tourist
-        visitor victim survivor casualty fatality patient doctor nurse family member
-        relative parent mother father son daughter brother sister wife husband friend
-        neighbor neighbour gunman attacker suspect militant rebel insurgent terrorist
-        fighter protester demonstrator migrant refugee inmate prisoner detainee hostage
-        player candidate voter lawmaker senator minister official leader politician
-        judge juror lawyer journalist reporter professor scientist expert volunteer
-        rescuer firefighter body corpse individual human life soul others nurse customer
-        shopper bystander deputy cop miner marine deserter asylum seeker applicant
-        member follower fan spectator""",
-    "building": """building house home school hospital mosque church shop store office structure
-        hotel apartment flat factory plant bridge temple prison""",
-    "settlement": "village town city district province state country region county",
-    "vehicle": "car truck bus train plane aircraft helicopter jet ship boat vessel vehicle tanker",
-    "act": "count charge attack shot bullet time round strike quake aftershock explosion vote seat",
-}
 # Words after which the thing counted still comes: "dozens of", "members of the".
 _CONTAINERS = "total number group pair couple series lot array handful crowd team set".split()
 _FUNCTION = frozenset(
@@ -57,7 +37,7 @@ STATES = frozenset(
     unhurt unharmed buried displaced ill sick""".split()
 )
 
-_INDEX = {stem(word): name for name, words in _CLASSES.items() for word in words.split()}
+_INDEX = {stem(word): name for name, words in CURATED.items() for word in words.split()}
 CONTAINERS = frozenset(map(stem, _CONTAINERS))
 
 
