@@ -76,9 +76,10 @@ def find_regions(text: str, body: int = 0) -> tuple[Region, ...]:
     roles: dict[int, Role] = {
         at: Role.BOILERPLATE for at, line in enumerate(lines) if is_furniture(line.text)
     }
-    for at, line in enumerate(lines[:_HEAD]):
-        if is_time_stamp(line.text):
-            roles[at] = Role.DATELINE
+    stamps = [at for at, line in enumerate(lines[:_HEAD]) if is_time_stamp(line.text)]
+    if len(stamps) < len(lines):
+        # A text that is all time stamps is about them.
+        roles.update(dict.fromkeys(stamps, Role.DATELINE))
     head = _find_head(lines, roles)
     _find_captions(lines, roles)
     _find_repeats(lines, roles)

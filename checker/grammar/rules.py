@@ -60,6 +60,7 @@ class Found(NamedTuple):
 
 
 Production = Callable[[Found], Record | None]
+OwnHedge = Callable[[str, Hedge], Hedge | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,8 @@ class Rule:
 
     name: "<kind>.<what it reads>". starts: words, symbols or NUMBER the match can begin with.
     produce: the record, or None where the match turns out to be no value.
-    hedges: whether words around the match may hedge it.
+    hedges: whether words around the match may hedge it. own: the part of the hedge before a match
+    that is its own, given the plain text too ("over" can be a preposition); None: all of it is.
     """
 
     name: str
@@ -77,6 +79,7 @@ class Rule:
     produce: Production
     numeric: bool
     hedges: bool = True
+    own: OwnHedge | None = None
 
 
 class Reading(NamedTuple):
@@ -101,6 +104,7 @@ def rule(
     *,
     starts: Iterable[str],
     hedges: bool = True,
+    own: OwnHedge | None = None,
     **words: str,
 ) -> Rule:
     """Return a rule. ``{number}`` and the given words are put into the pattern in their braces.
@@ -113,7 +117,7 @@ def rule(
             f"{{{part}}}", f"(?:{expression})" if part != "number" else expression
         )
     compiled = re.compile(pattern, re.IGNORECASE)
-    return Rule(name, compiled, frozenset(starts), produce, numeric, hedges)
+    return Rule(name, compiled, frozenset(starts), produce, numeric, hedges, own)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -204,6 +208,8 @@ def _produce(
 ) -> Reading | None:
     start, end = match.span()
     hedge = hedge_before(passage.text, start) if each.hedges else None
+    if hedge and each.own is not None:
+        hedge = each.own(passage.text, hedge)
     if hedge and hedge.start < free:
         hedge = None
     after = hedge_after(passage.text, end) if each.hedges else None

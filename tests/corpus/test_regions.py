@@ -54,6 +54,9 @@ H Valley flood: mayor denies neglect
 . He said: "We did what we could. "
 . A headline would not stand here
 """,
+    "nothing but a time stamp": """
+. 27 November 2019
+""",
     "no headline": """
 . Seven people died in the flood on Monday.
 . Forty were hurt.

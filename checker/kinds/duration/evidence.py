@@ -7,6 +7,7 @@ something lasts.
 import re
 
 from checker.algebra.amounts import Amount
+from checker.grammar.hedges import Hedge
 from checker.grammar.rules import Found
 from checker.kinds.duration.words import (
     BEFORE_MANY,
@@ -14,6 +15,7 @@ from checker.kinds.duration.words import (
     BEHIND_ONE,
     BUSINESS,
     LASTING,
+    OVER_AFTER,
 )
 
 _BEFORE = re.compile(r"([A-Za-z]+)[ \n]$")
@@ -31,14 +33,50 @@ _RATE = re.compile(
 _CLOCK = re.compile(r"\d{4}\s?(?:hours|hrs?)\b")
 _YEAR = re.compile(r"(?:1\d|20)\d\d\s")
 _AT = re.compile(r"\b(?:at|by|from|until|till|around|about|to|before|after) $", re.IGNORECASE)
+# "In as many days", "every 90 days": what stands before makes no length of it.
+_COUNTED_BEFORE = re.compile(r"(?:\d|\bas many)[ \n-]$", re.IGNORECASE)
+_REST_OF_OTHER = re.compile(r" (?:or|and) (?!(?:so|two|three|more|less|half|an?)\b)")
+_CLAUSE_END = re.compile(r" ?(?:[.,;:!?)\"\n]|$)")
+_VERB_BEFORE = re.compile(
+    r"(?:\b(?:to|will|would|can|could|may|might|must|should|did|does|do|not|go|goes|going|went|gone"
+    r"|often|usually|typically|they|it|which)|n't)(?: (?:only|just|even|well|likely))? $",
+    re.IGNORECASE,
+)
+_FIGURE_AFTER = re.compile(r" \d")
+# "For some days", "a matter of minutes", "ended weeks of speculation".
+_SOME_BEFORE = re.compile(
+    r"\b(?:(?:for|after|within|in|over|took|takes?|lasted) some|matter of|number of) $",
+    re.IGNORECASE,
+)
+_OF_WHAT = re.compile(r" of (?!the\b|this\b|that\b|our\b|his\b|her\b|its\b|their\b)[a-z]{4}")
+_SINCE = ("later", "after", "before", "earlier")
 _SINCE_THEN = re.compile(r"'?\s(?:later|after|before|earlier|into|of|to come)\b")
 
 
 def word_before(found: Found) -> str:
     """Return the word before the duration and its hedges, in lower case."""
-    start = found.hedge.start if found.hedge else found.match.start()
-    before = _BEFORE.search(found.passage.text, max(0, start - 20), start)
+    return _word_before(
+        found.passage.text, found.hedge.start if found.hedge else found.match.start()
+    )
+
+
+def _word_before(text: str, start: int) -> str:
+    before = _BEFORE.search(text, max(0, start - 20), start)
     return before.group(1).lower() if before else ""
+
+
+def own_hedge(text: str, hedge: Hedge) -> Hedge | None:
+    """Return the hedge of a length: "40 hours over four days" says during which, not how many.
+
+    "Over" bounds a length behind a preposition or a verb of lasting.
+    """
+    first, _, rest = hedge.words.partition(" ")
+    if first != "over" or _word_before(text, hedge.start) in OVER_AFTER:
+        return hedge
+    if not rest or len(hedge.bounds) == 1:
+        return None
+    start = text.index(rest.partition(" ")[0], hedge.start + len(first))
+    return Hedge(hedge.bounds[1:], rest, start)
 
 
 def _word_after(found: Found) -> str:
@@ -50,6 +88,9 @@ def lasts(found: Found, amount: Amount, unit: str) -> bool:
     """Whether a number of units is a length here: no age, no rate, no time of day, no year."""
     text, (start, end) = found.passage.text, found.match.span()
     if amount.interval.low is not None and amount.interval.low < 0:
+        return False
+    if amount.value == 0 or text[slice(*found.match.span("unit"))] in ("HR", "H"):
+        # A "zero-day" flaw; "20 HR" are home runs.
         return False
     if start and text[start - 1] in "$£€#'":
         return False
@@ -73,6 +114,19 @@ def lasts(found: Found, amount: Amount, unit: str) -> bool:
     return True
 
 
+def ends(found: Found) -> bool:
+    """Whether the clause ends behind the match: a number there counts nothing else."""
+    return _CLAUSE_END.match(found.passage.text, found.match.end()) is not None
+
+
+def is_verb(found: Found) -> bool:
+    """Whether "last" or "past" before a length is a verb or preposition ("will last two days")."""
+    if found.words("place") not in ("last", "past", "following"):
+        return False
+    text, start = found.passage.text, found.match.start()
+    return _VERB_BEFORE.search(text, max(0, start - 24), start) is not None
+
+
 def _goes_on(text: str, end: int) -> bool:
     """Whether what is so old is a process ("an 18-month-old inquiry"), no person and no thing."""
     found = _NEXT_WORDS.match(text, end)
@@ -86,13 +140,21 @@ def one_lasts(found: Found, unit: str) -> bool:
     if unit == "second" and after not in ("", "or", "later", "before", "after", "and"):
         # "A second time" is an ordinal.
         return False
+    if unit == "second" and _REST_OF_OTHER.match(text, end):
+        # "A second or third time".
+        return False
     if _RATE.match(text, end) or _OLD.match(text, end):
+        return False
+    counted = _COUNTED_BEFORE.search(text, max(0, found.match.start() - 9), found.match.start())
+    if counted and after not in _SINCE:
+        # "Costs 40 a month".
         return False
     if (
         text.startswith("'s ", end)
         or text[found.match.start() : found.match.start() + 8].lower() == "another "
     ):
-        return True
+        # "Just another day at the office" is no length.
+        return unit not in ("day", "night") or before != "just"
     if (
         found.hedge is not None
         or found.after is not None
@@ -107,18 +169,20 @@ def many_last(found: Found, unit: str) -> bool:
     """Whether a bare plural tells a length: "for months", "weeks later"."""
     before = word_before(found)
     text, end = found.passage.text, found.match.end()
-    if _OLD.match(text, end) or _RATE.match(text, end) or _word_after(found) == "ago":
+    if _OLD.match(text, end):
+        return _goes_on(text, end)
+    if _RATE.match(text, end) or _word_after(found) == "ago" or _FIGURE_AFTER.match(text, end):
+        return False
+    if _COUNTED_BEFORE.search(text, max(0, found.match.start() - 9), found.match.start()):
         return False
     if before == "the" or (before == "in" and unit in ("second", "minute", "hour", "day")):
         return False
-    if before in BEFORE_MANY:
+    start = found.match.start()
+    if before in BEFORE_MANY or _SOME_BEFORE.search(text, max(0, start - 16), start):
         return True
-    return _SINCE_THEN.match(text, end) is not None and _word_after(found) in (
-        "later",
-        "after",
-        "before",
-        "earlier",
-    )
+    if _OF_WHAT.match(text, end) and before not in ("recent", "early", "final", "last", "later"):
+        return True
+    return _SINCE_THEN.match(text, end) is not None and _word_after(found) in _SINCE
 
 
 def whole_lasts(found: Found) -> bool:

@@ -23,7 +23,11 @@ _COUNT = (
 _MORE = (
     rf"(?P<more>(?:(?:,\s|\s|-)?(?:and\s)?{{number}}[\s-]?{_UNIT}){{0,3}})(?:[\s-]long\b|-old\b)?"
 )
-_PLACED = rf"(?:(?:the|these|those)\s)?(?P<place>{alternatives(PLACING)})\s"
+_PLACED = rf"(?P<the>(?:the|these|those)\s)?(?P<place>{alternatives(PLACING)})\s"
+_QUARTERS = r"(?:an?\s)?(?:(?P<times>{number})[\s-])?quarters?(?:\sof(?:\san?)?)?"
+# "Two hours ten": so many of the next smaller unit.
+_SMALLER = {"hour": "minute", "minute": "second"}
+_IN_ONE = 60
 _FRACTIONS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _NEXT_UNIT = re.compile(rf"[\s-]?({_UNIT})", re.IGNORECASE)
@@ -68,8 +72,31 @@ def _and_a_part(found: Found) -> Duration | None:
     return _made(found, [(amount, unit)])
 
 
+def _and_quarters(found: Found) -> Duration | None:
+    """Return "two and a quarter hours", "one and three quarters of an hour"."""
+    amount, times = found.numeral("number").amount, Decimal(1)
+    if found.match.start("times") >= 0:
+        times = found.numeral("times").amount.value or Decimal(0)
+    if amount.value is None or amount.value < 1 or not 1 <= times <= len(_FRACTIONS):
+        return None
+    return _made(found, [(_plus(amount, times * _QUARTER), UNITS[found.words("unit")])])
+
+
+def _and_smaller(found: Found) -> Duration | None:
+    """Return "2 hours ten", "one hour and thirty"."""
+    unit = UNITS[found.words("unit")]
+    first, rest = found.numeral("number").amount, found.numeral("rest").amount
+    if unit not in _SMALLER or first.value is None or rest.value is None:
+        return None
+    if not 0 < rest.value < _IN_ONE or not evidence.ends(found):
+        return None
+    return _made(found, [(first, unit), (rest, _SMALLER[unit])])
+
+
 def _placed(found: Found) -> Duration | None:
     unit = UNITS[found.words("unit")]
+    if not found.words("the") and evidence.is_verb(found):
+        return None
     amount = found.numeral("number").amount
     return _made(found, [(amount, unit)]) if evidence.lasts(found, amount, unit) else None
 
@@ -152,12 +179,24 @@ def _under_hedges(found: Found, amount: Amount) -> Amount:
 
 
 RULES = (
-    rule("duration.count", _COUNT + _MORE, _counted, starts=[NUMBER]),
+    rule("duration.count", _COUNT + _MORE, _counted, starts=[NUMBER], own=evidence.own_hedge),
     rule(
         "duration.and-a-part",
         rf"(?P<number>{{number}})(?:[\s-](?P<unit>{_UNIT})\sand\s(?P<part>{{number}})"
         rf"|\sand\s(?P<half>{{number}})[\s-](?P<units>{_UNIT}))",
         _and_a_part,
+        starts=[NUMBER],
+    ),
+    rule(
+        "duration.and-quarters",
+        rf"(?P<number>{{number}})\sand\s{_QUARTERS}[\s-](?P<unit>{_UNIT})",
+        _and_quarters,
+        starts=[NUMBER],
+    ),
+    rule(
+        "duration.and-smaller",
+        r"(?P<number>{number})[\s-](?P<unit>hours?|hrs?|minutes?|mins?)\s(?:and\s)?(?P<rest>{number})",
+        _and_smaller,
         starts=[NUMBER],
     ),
     rule("duration.placed", _PLACED + _COUNT, _placed, starts=["the", *PLACING], hedges=False),
@@ -175,9 +214,9 @@ RULES = (
     ),
     rule(
         "duration.whole",
-        r"(?:(?P<whole>all|whole|full|entire)[\s-](?P<unit>day|week|month|year|decade|century)"
-        r"(?:[\s-]long)?|(?P<the>the\s)(?P<span>last|past|next|coming)\s(?:full\s)?"
-        r"(?P<one>hour|day|week|month|year|decade|century))(?![\w-]|\s(?:of|in)\s)",
+        r"(?:(?P<whole>all|whole|full|entire)[\s-](?P<unit>day|night|week|month|year|decade|century)"
+        r"(?:[\s-]long)?|(?P<the>the\s)(?P<span>last|past|next|coming)\s(?:full\s|whole\s)?"
+        r"(?P<one>hour|day|week|fortnight|month|year|decade|century))(?![\w-]|\s(?:of|in)\s)",
         _whole,
         starts=["all", "whole", "full", "entire", "the"],
         hedges=False,
@@ -190,7 +229,7 @@ RULES = (
     ),
     rule(
         "duration.long",
-        r"(?P<unit>minute|hour|day|week|month|year|decade|century)"
+        r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)"
         r"(?:(?P<half>-and-a-half)(?:[\s-]long)?|(?P<plural>s)?-?long)\b",
         _long,
         starts=[
@@ -202,7 +241,7 @@ RULES = (
     ),
     rule(
         "duration.bare",
-        rf"(?P<unit>{alternatives(PLURAL)})\b(?!-)",
+        rf"(?P<unit>{alternatives(PLURAL)})\b(?:-old\b|(?!-))",
         _bare,
         starts=sorted(PLURAL),
         hedges=False,

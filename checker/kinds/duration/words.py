@@ -34,6 +34,7 @@ consecutive solid successive working business calendar academic school critical 
 intense hard painful difficult tumultuous turbulent sleepless grueling gruelling agonizing terrible
 frantic previous past preceding remaining entire complete separate different whopping mere awful
 happy glorious busy dramatic eventful extended marathon violent deadly continuous uninterrupted
+upcoming coming following intervening quiet peaceful mere
 """.split()
 
 # "The last 90 days", "the first ten months": which of them does not change the length either.
@@ -46,9 +47,16 @@ BEFORE_ONE = frozenset(
     just lasted lasts last lasting took take takes taking taken spent spend spends spending of
     roughly approximately exactly barely hardly during by wait waited waiting give gave given needs
     needed requires required serve served serving to through throughout up well some closer
-    extended postponed delayed prolonged quite into inside this once""".split()
+    extended postponed delayed prolonged quite into inside this""".split()
 )
 BEHIND_ONE = frozenset("later after before earlier apart behind since long from".split())
+# Before "over two days" the preposition bounds a length; elsewhere it means "during".
+OVER_AFTER = frozenset(
+    """for in of after since within lasted last lasts lasting took take takes taking taken spent
+    spend spends spending serve served serves serving wait waited waits waiting been be is was
+    were are now little run runs ran running stay stayed live lived work worked hold held with and
+    to by at already age aged require requires required need needs needed""".split()
+)
 # Before bare "months": so long; "over months", "within weeks", "for decades".
 BEFORE_MANY = frozenset(
     """for over after within lasted lasting lasts took take taken taking spent spend spending many
