@@ -9,7 +9,7 @@ from checker.corpus import apply_entries, read_corpus
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
-from checker.judge import Case, Sources, find_findings, judge_facts
+from checker.judge import Case, Sources, describe_rules, find_findings, judge_facts
 from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.match import find_copies, find_facts
 from checker.model.article import Article
@@ -74,6 +74,7 @@ def run(
         shown=_shown(inputs, judgements),
         findings=tuple(findings),
         copies=copies,
+        rules=describe_rules(),
     )
 
 

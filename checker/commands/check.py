@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.options import CheckFormat, ClaimsFile, Output, Paths
+from checker.commands.options import CheckFormat, ClaimsFile, Output, OutputFiles, Paths
 from checker.commands.project import run_on
-from checker.console import FINDINGS, guarded, page_of, write
-from checker.report import renderer
+from checker.console import FINDINGS, guarded
+from checker.delivery import deliver, plan_delivery
 
 
 @guarded
@@ -20,6 +20,7 @@ def check(
     ignore: Annotated[str, typer.Option(metavar="CODES", help="All but these rules.")] = "",
     form: CheckFormat = "text",
     output: Output = None,
+    files: OutputFiles = None,
 ) -> None:
     """Fail if an error or a warning is open: the gate for CI.
 
@@ -28,10 +29,10 @@ def check(
     from checker.judge.rules import RULES
     from checker.report.selection import failing, selected
 
-    render = renderer("check", form)
+    targets = plan_delivery("check", form, output, files)
     known = [rule.CODE for rule in RULES]
     found = selected(run_on(paths, claims), _codes(select), _codes(ignore), known)
-    write(render(found, page_of(output)), output)
+    deliver(found, targets)
     if failing(found):
         raise typer.Exit(FINDINGS)
 

@@ -41,14 +41,11 @@ def explain(
 
 
 def _explain_rule(what: str, page: "Page") -> str:
-    from checker.judge.rules import RULES
-    from checker.report.handbook import Rule, render_rule
+    from checker.judge import describe_rules
+    from checker.report.handbook import render_rule
 
-    for rule in RULES:
-        if what.upper() == rule.CODE or what == rule.NAME:
-            told = Rule(rule.CODE, rule.NAME, rule.SEVERITY.value, rule.__doc__ or "")
-            return render_rule(told, page)
-    return ""
+    rules = (each for each in describe_rules() if what.upper() == each.code or what == each.name)
+    return "".join(render_rule(rule, page) for rule in rules)
 
 
 def _explain_fact(what: str, paths: list[Path] | None, claims: Path | None, page: "Page") -> str:

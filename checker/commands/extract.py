@@ -2,17 +2,22 @@
 
 from pathlib import Path
 
-from checker.commands.options import ExtractFormat, Output, Paths
+from checker.commands.options import ExtractFormat, Output, OutputFiles, Paths
 from checker.commands.project import default_corpus
-from checker.console import Progress, guarded, page_of, write
-from checker.report import renderer
+from checker.console import Progress, guarded
+from checker.delivery import deliver, plan_delivery
 
 
 @guarded
-def extract(paths: Paths = None, form: ExtractFormat = "text", output: Output = None) -> None:
+def extract(
+    paths: Paths = None,
+    form: ExtractFormat = "text",
+    output: Output = None,
+    files: OutputFiles = None,
+) -> None:
     """List every value found in the articles, or draft a claims.yaml."""
     from checker import pipeline
 
-    render = renderer("extract", form)
+    targets = plan_delivery("extract", form, output, files)
     inputs = pipeline.gather(paths or [default_corpus()], None, Path())
-    write(render(pipeline.extract(inputs, Progress()), page_of(output)), output)
+    deliver(pipeline.extract(inputs, Progress()), targets)

@@ -21,6 +21,15 @@ ClaimsFile = Annotated[
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
 ]
+OutputFiles = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output-file",
+        metavar="FORMAT=FILE",
+        help="Write this format to this file, too; may be repeated.",
+        show_default=False,
+    ),
+]
 ReportFormat = Annotated[
     str, typer.Option("--format", "-f", metavar="|".join(FORMATS["report"]), help="Output format.")
 ]

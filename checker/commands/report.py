@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.options import ClaimsFile, Output, Paths, ReportFormat
+from checker.commands.options import ClaimsFile, Output, OutputFiles, Paths, ReportFormat
 from checker.commands.project import run_on
-from checker.console import guarded, page_of, write
-from checker.report import renderer
+from checker.console import guarded
+from checker.delivery import deliver, plan_delivery
 
 
 @guarded
@@ -19,10 +19,11 @@ def report(
         bool, typer.Option("--all", help="Show the facts without a claim, too.")
     ] = False,
     output: Output = None,
+    files: OutputFiles = None,
 ) -> None:
     """Say what the articles agree and disagree on, worst first."""
     from checker.report.selection import show_all
 
-    render = renderer("report", form)
+    targets = plan_delivery("report", form, output, files)
     found = run_on(paths, claims)
-    write(render(show_all(found) if everything else found, page_of(output)), output)
+    deliver(show_all(found) if everything else found, targets)

@@ -58,6 +58,7 @@ def report_conflict(
         fact=judgement.fact.id,
         place=case.sources.place(mentions[0]),
         related=tuple(case.sources.place(mention) for mention in mentions[1:]),
+        mentions=tuple(mention.id for mention in mentions),
         fingerprint=fingerprint(code, judgement.fact.id, map(value_key, mentions)),
     )
 

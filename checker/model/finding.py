@@ -11,6 +11,8 @@ class Finding(Frozen):
 
     fact: id of the fact, empty for findings about the input itself.
     related: the other places that matter, such as the conflicting source.
+    mentions: ids of the mentions at the place and the related ones, in that order; none where a
+        finding is about the input itself.
     fingerprint: 16 hex digits over rule, fact and values; no line numbers, no file names.
     """
 
@@ -21,5 +23,6 @@ class Finding(Frozen):
     fact: str = ""
     place: Place
     related: tuple[Place, ...] = ()
+    mentions: tuple[str, ...] = ()
     fingerprint: str
     state: State = State.OPEN

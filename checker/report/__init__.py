@@ -15,9 +15,30 @@ if TYPE_CHECKING:
     from checker.report.page import Page
 
 FORMATS: Mapping[str, Mapping[str, str]] = {
-    "report": {"text": "text", "json": "json_v1", "markdown": "markdown"},
-    "check": {"text": "findings", "json": "json_v1", "markdown": "findings_markdown"},
-    "extract": {"text": "mentions", "jsonl": "jsonl", "json": "json_v1", "claims": "draft"},
+    "report": {
+        "text": "text",
+        "json": "json_v1",
+        "markdown": "markdown",
+        "csv": "facts_csv",
+    },
+    "check": {
+        "text": "findings",
+        "json": "json_v1",
+        "markdown": "comment",
+        "csv": "findings_csv",
+        "github": "github",
+        "sarif": "sarif",
+        "gitlab": "gitlab",
+        "junit": "junit",
+        "rdjson": "rdjson",
+    },
+    "extract": {
+        "text": "mentions",
+        "jsonl": "jsonl",
+        "json": "json_v1",
+        "csv": "mentions_csv",
+        "claims": "draft",
+    },
 }
 """Command -> format -> the module that renders it; the first format is the default."""
 

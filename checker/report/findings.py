@@ -4,44 +4,30 @@
 make a link of it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from checker.errors import Place
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
-from checker.model.mention import Mention
-from checker.model.places import Places
 from checker.model.report import Report
 from checker.model.verdict import State
-from checker.report.excerpt import excerpt
 from checker.report.glyphs import cells, harmless, plural
 from checker.report.ink import Ink, wrap
 from checker.report.page import PAGE, Page
 from checker.report.selection import FAILING, failing, findings
+from checker.report.spans import Span, Spans
 
 _INDENT = "    "
 
 
 def render(report: Report, page: Page = PAGE) -> str:
     """Return the open findings, and below them how many there are and how many were ruled on."""
-    ink, places = Ink(page.colour), Places(report.articles)
-    spoken = mentions_at(report, places)
+    ink, spans = Ink(page.colour), Spans(report, page)
     lines: list[str] = []
     for finding in findings(report):
         if finding.state is State.OPEN:
-            lines += [*_finding(finding, spoken, places, page, ink), ""]
+            lines += [*_finding(finding, spans.of(finding), page, ink), ""]
     lines += wrap(verdict_on(report), page.width)
     return "\n".join(lines) + "\n"
-
-
-def mentions_at(report: Report, places: Places) -> dict[tuple[str, Place], Mention]:
-    """Return the mentions of the facts by fact and place, to find the words a finding points at."""
-    spoken: dict[tuple[str, Place], Mention] = {}
-    for judgement in report.judgements:
-        for mention in judgement.fact.mentions:
-            place = places.at(mention.article, mention.start)
-            spoken.setdefault((judgement.fact.id, place), mention)
-    return spoken
 
 
 def verdict_on(report: Report) -> str:
@@ -62,13 +48,7 @@ def verdict_on(report: Report) -> str:
     return " · ".join(counts) + "."
 
 
-def _finding(
-    finding: Finding,
-    spoken: dict[tuple[str, Place], Mention],
-    places: Places,
-    page: Page,
-    ink: Ink,
-) -> Iterator[str]:
+def _finding(finding: Finding, spans: Sequence[Span], page: Page, ink: Ink) -> Iterator[str]:
     word = f"{finding.code} {finding.severity.value}"
     severity = ink.alarm(word) if finding.severity is Severity.ERROR else ink.strong(word)
     place = harmless(str(finding.place))
@@ -79,12 +59,10 @@ def _finding(
     else:
         yield f"{place}: {severity}: {ink.faint(name)}".rstrip(": ")
         yield from ("  " + line for line in wrap(message, page.width - 2))
-    for at in (finding.place, *finding.related):
-        mention = spoken.get((finding.fact, at))
-        if mention is None:
+    for at, span in enumerate(spans):
+        passage = span.excerpt(page.width - len(_INDENT) - 2)
+        if passage is None:
             continue
-        if at != finding.place:
-            yield f"  {ink.faint(harmless(str(at)))}"
-        article = places.article(mention.article)
-        passage = excerpt(mention, article.text if article else "", page.width - len(_INDENT) - 2)
+        if at:
+            yield f"  {ink.faint(harmless(str(span.start)))}"
         yield from ink.sentence(passage, page.width, _INDENT)

@@ -3,22 +3,13 @@
 import re
 from collections.abc import Mapping
 from inspect import cleandoc
-from typing import NamedTuple
 
+from checker.model.rule import Rule
 from checker.report.glyphs import cells, clip
 from checker.report.ink import Ink
 from checker.report.page import PAGE, Page
 
 _SECTION = re.compile(r"^([A-Z][\w ]*):\s*", re.MULTILINE)
-
-
-class Rule(NamedTuple):
-    """A finding rule as the handbook tells it; doc is its module's docstring."""
-
-    code: str
-    name: str
-    severity: str
-    doc: str
 
 
 def render_kinds(docs: Mapping[str, str], page: Page = PAGE) -> str:
@@ -39,8 +30,15 @@ def render_kind(name: str, doc: str, page: Page = PAGE) -> str:
 
 def render_rule(rule: Rule, page: Page = PAGE) -> str:
     """Return a rule's whole docstring under its code, name and severity."""
-    head = f"{rule.code} {rule.name} ({rule.severity})"
+    head = f"{rule.code} {rule.name} ({rule.severity.value})"
     return f"{Ink(page.colour).strong(head)}\n\n{cleandoc(rule.doc)}\n"
+
+
+def meaning(doc: str) -> str:
+    """Return what a docstring says before its named parts, on one line."""
+    text = cleandoc(doc)
+    head = _SECTION.search(text)
+    return " ".join(text[: head.start() if head else len(text)].split())
 
 
 def headline(doc: str) -> str:

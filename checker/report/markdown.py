@@ -8,7 +8,7 @@ from checker.model.verdict import Judgement, State, Verdict
 from checker.report.entries import standing
 from checker.report.excerpt import excerpt
 from checker.report.glyphs import harmless, plural
-from checker.report.markup import code, prose, table
+from checker.report.markup import code, marked, prose, table
 from checker.report.page import PAGE, Page
 from checker.report.rows import Row, rows, sources
 from checker.report.selection import findings, listed
@@ -77,13 +77,6 @@ def _cells(row: Row) -> tuple[str, ...]:
         marked(told.before, told.words, told.after),
         code(str(row.place)),
     )
-
-
-def marked(before: str, words: str, after: str) -> str:
-    """Return an excerpt with its words in bold; the blanks at the joints are kept."""
-    left = prose(before) + (" " if before.endswith(" ") else "")
-    right = (" " if after.startswith(" ") else "") + prose(after)
-    return f"{left}<b>{prose(words)}</b>{right}"
 
 
 def _brief(judgements: Sequence[Judgement], places: Places) -> list[str]:

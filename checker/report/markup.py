@@ -20,6 +20,13 @@ def prose(text: str) -> str:
     return "\\" + escaped if escaped[:1] in ("-", "+", "=") else escaped
 
 
+def marked(before: str, words: str, after: str) -> str:
+    """Return an excerpt with its words in bold; the blanks at the joints are kept."""
+    left = prose(before) + (" " if before.endswith(" ") else "")
+    right = (" " if after.startswith(" ") else "") + prose(after)
+    return f"{left}<b>{prose(words)}</b>{right}"
+
+
 def code(text: str) -> str:
     """Return the text as a code span that also holds in a table's cell."""
     return "`" + harmless(text).replace("`", "'").replace("|", "\\|") + "`"

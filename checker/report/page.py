@@ -11,13 +11,17 @@ WIDEST = 100
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page a format is laid out for. Machine formats take no notice of it.
+    """The page a format is laid out for.
 
-    width: columns. colour: whether the reader's terminal shows colours and bold type.
+    width: columns. colour: whether the reader's terminal shows colours and bold type. Machine
+    formats take no notice of these two.
+    base: the folder of the run from the repository's root on, empty where it is the root: forges
+    know a file by its path from there.
     """
 
     width: int = 80
     colour: bool = False
+    base: str = ""
 
 
 PAGE = Page()

@@ -29,6 +29,12 @@ def findings(report: Report) -> list[Finding]:
     return [each for each in report.findings if each.fact not in hidden]
 
 
+def open_findings(report: Report) -> list[Finding]:
+    """Return the shown findings that nobody has ruled on, the severest first."""
+    left = [each for each in findings(report) if each.state is State.OPEN]
+    return sorted(left, key=lambda each: list(Severity).index(each.severity))
+
+
 def selected(
     report: Report, chosen: Sequence[str], ignored: Sequence[str], known: Sequence[str]
 ) -> Report:

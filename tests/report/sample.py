@@ -25,6 +25,7 @@ from checker.model.places import Places
 from checker.model.record import NormalForm, Record
 from checker.model.region import Role
 from checker.model.report import Report
+from checker.model.rule import Rule
 from checker.model.subject import Subject
 from checker.model.verdict import Judgement, State, Verdict
 
@@ -379,6 +380,7 @@ FINDINGS = (
         fact="dead",
         place=spot(DEAD[0]),
         related=(spot(DEAD[2]),),
+        mentions=(DEAD[0].id, DEAD[2].id),
     ),
     finding(
         "D202",
@@ -388,6 +390,7 @@ FINDINGS = (
         fact="dead",
         place=spot(DEAD[1]),
         related=(spot(DEAD[0]),),
+        mentions=(DEAD[1].id, DEAD[0].id),
     ),
     finding(
         "D203",
@@ -397,6 +400,7 @@ FINDINGS = (
         fact="mayor-aldana-on-conditions-at-the-mill",
         place=spot(SPEECH[0]),
         related=(spot(SPEECH[1]),),
+        mentions=(SPEECH[0].id, SPEECH[1].id),
         state=State.OPEN,
     ),
     finding(
@@ -407,6 +411,7 @@ FINDINGS = (
         fact="in-hospital",
         place=spot(HOSPITAL[2]),
         related=(spot(HOSPITAL[0]),),
+        mentions=(HOSPITAL[2].id, HOSPITAL[0].id),
     ),
     finding(
         "C101",
@@ -441,6 +446,27 @@ MENTIONS = tuple(
     )
 )
 
+RULES = (
+    Rule(
+        code="C101",
+        name="anchor-not-found",
+        severity=Severity.ERROR,
+        doc="The words of a claim are not in its article.\n\nWrong: ``quote: thirty crews``.",
+    ),
+    Rule(
+        code="D201",
+        name="disagreeing-sources",
+        severity=Severity.ERROR,
+        doc="""Independent sources give values that cannot both be right.
+
+        Wrong: one outlet has seven victims, another nine, of the same fire.
+        Right: both have nine, or one says "at least seven".
+        To settle: check the sources; decide which value stands, or accept the difference
+        with a reason.
+        """,
+    ),
+)
+
 REPORT = Report(
     articles=ARTICLES,
     skipped=(Skipped(path="corpus/photo.txt", reason="not UTF-8 text (byte 0xff at offset 0)"),),
@@ -450,6 +476,7 @@ REPORT = Report(
     shown=frozenset(each.fact.id for each in JUDGEMENTS) - {"three-months", "seven-or-nine"},
     findings=FINDINGS,
     copies={"wire": "wire-1", "evening-post": "wire-1"},
+    rules=RULES,
 )
 
 EMPTY = Report(articles=())

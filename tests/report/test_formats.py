@@ -14,7 +14,19 @@ from checker.report.selection import show_all
 from tests.report.sample import EMPTY, REPORT
 
 GOLDEN = Path(__file__).parent.parent / "golden"
-ENDINGS = {"text": "txt", "json": "json", "jsonl": "jsonl", "markdown": "md", "claims": "yaml"}
+ENDINGS = {
+    "text": "txt",
+    "json": "json",
+    "jsonl": "jsonl",
+    "markdown": "md",
+    "csv": "csv",
+    "claims": "yaml",
+    "github": "github.txt",
+    "sarif": "sarif",
+    "gitlab": "gitlab.json",
+    "junit": "junit.xml",
+    "rdjson": "rdjson",
+}
 ALL = [(command, name) for command, formats in FORMATS.items() for name in formats]
 
 
@@ -55,7 +67,7 @@ def test_nothing_of_an_article_can_steer_a_terminal(command, name):
 def test_an_unknown_format_names_the_known_ones():
     with pytest.raises(InputError) as raised:
         renderer("report", "jsonl")
-    assert raised.value.hint == "formats: text, json, markdown"
+    assert raised.value.hint == "formats: text, json, markdown, csv"
 
 
 def test_only_the_chosen_format_is_imported():

@@ -1,6 +1,8 @@
 """The tool's own documentation, from its docstrings."""
 
-from checker.report.handbook import Rule, headline, render_kind, render_kinds, render_rule, sections
+from checker.model.comparison import Severity
+from checker.model.rule import Rule
+from checker.report.handbook import headline, render_kind, render_kinds, render_rule, sections
 
 DOC = """How many: people and things that are counted.
 
@@ -32,5 +34,12 @@ def test_a_kind_is_told_in_full():
 
 
 def test_a_rule_is_told_under_its_code():
-    told = render_rule(Rule("D201", "disagreeing-sources", "error", "Sources differ.\n\nWrong: x"))
+    told = render_rule(
+        Rule(
+            code="D201",
+            name="disagreeing-sources",
+            severity=Severity.ERROR,
+            doc="Sources differ.\n\nWrong: x",
+        )
+    )
     assert told == "D201 disagreeing-sources (error)\n\nSources differ.\n\nWrong: x\n"

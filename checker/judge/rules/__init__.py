@@ -23,6 +23,7 @@ from checker.judge.rules import (
     within_article,
 )
 from checker.model.finding import Finding
+from checker.model.rule import Rule
 
 RULES: tuple[ModuleType, ...] = (
     anchor_not_found,
@@ -39,6 +40,14 @@ RULES: tuple[ModuleType, ...] = (
     unreadable_article,
     incomplete_article,
 )
+
+
+def describe_rules() -> tuple[Rule, ...]:
+    """Return what the rules say about themselves, in the order of their codes."""
+    return tuple(
+        Rule(code=rule.CODE, name=rule.NAME, severity=rule.SEVERITY, doc=rule.__doc__ or "")
+        for rule in RULES
+    )
 
 
 def find_findings(case: Case) -> list[Finding]:
