@@ -11,6 +11,7 @@ from checker.grammar.rules import Grammar, Reading
 from checker.kinds.date import KIND as DATE
 from checker.kinds.duration import KIND as DURATION
 from checker.kinds.measure import KIND as MEASURE
+from checker.kinds.money import KIND as MONEY
 from checker.kinds.percent import KIND as PERCENT
 from checker.kinds.quantity import KIND as QUANTITY
 from checker.kinds.quote import KIND as QUOTE
@@ -19,6 +20,7 @@ from checker.kinds.rank import KIND as RANK
 KINDS: tuple[Kind, ...] = (
     DATE,
     DURATION,
+    MONEY,
     MEASURE,
     PERCENT,
     RANK,

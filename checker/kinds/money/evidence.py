@@ -1,0 +1,83 @@
+"""Evidence: whether a figure beside a currency's name, sign or code is money."""
+
+import re
+
+from checker.grammar.rules import Found
+from checker.kinds.money.words import COMMON_CODES, PAYING, RATES, WEIGHING, WORDY_CODES
+
+_REACH = 60
+_WORDS = re.compile(r"[a-z]+")
+_NOUN_BEHIND = re.compile(r"[ -][a-z]+")
+_PART_OF = re.compile(r" of (?!(?:damage|debt|aid|public|tax|taxpayer|government|their|his|her))")
+_NOTE = re.compile(r"[ -](?:note|notes|coin|coins|bill|fine|prize|bonus|bid|deal|house|reward)\b")
+_WEIGHED_ALSO = re.compile(r" ?[(\[,] ?(?:about )?[\d.,]+ ?(?:kg|kilo|g\b|gram|tonn|ton|lb)")
+_PAID_ALSO = re.compile(r" ?\((?:about |around |or |some )?(?:US)?[$€£]")
+_IDLE = re.compile(
+    r"\b(?:without|not|n't|never|on|worth|spend|spending|spent|single|receiv\w+|pa(?:y|id|ying)) $"
+)
+_MEMBERS = re.compile(r"[ -](?:zone|area|members?|countr\w+|nations?|states?|economies|leaders)\b")
+_OBJECT = re.compile(r" (?:the|an?|at|their|his|her|its|more|by|over|against)\b")
+_RATE = re.compile(
+    rf"(?:[ -](?:an?|per|each|every)[ -]|/ ?)({'|'.join(sorted(RATES, key=len, reverse=True))})\b"
+    r"|[ -](annually|yearly|monthly|weekly|daily|hourly|apiece)\b",
+    re.IGNORECASE,
+)
+_ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"} | {
+    "daily": "day",
+    "hourly": "hour",
+    "annum": "year",
+    "apiece": "piece",
+}
+
+
+def rate_of(found: Found) -> str:
+    """Return what the amount is the price of: "year" for "$5 a year", empty for a sum."""
+    text = found.passage.text
+    end = found.after[2] if found.after else found.match.end()
+    rate = _RATE.match(text, end, end + _REACH)
+    if rate is None:
+        return ""
+    word = (rate.group(1) or rate.group(2)).lower()
+    return _ADVERBS.get(word, word)
+
+
+def is_code(code: str, figure: str) -> bool:
+    """Whether letters as they stand in the text are a currency's code beside this figure."""
+    if code.islower():
+        return code.upper() in COMMON_CODES
+    if not code.isupper():
+        return False
+    return code not in WORDY_CODES or len(figure) > 3
+
+
+def is_paid(found: Found, *, singular: bool) -> bool:
+    """Whether pounds are money, not a weight."""
+    text, end = found.passage.text, found.match.end()
+    start = found.hedge.start if found.hedge else found.match.start()
+    before = _WORDS.findall(text[max(0, start - _REACH) : start].rpartition(".")[2].lower())
+    near = before[:-7:-1]
+    if _WEIGHED_ALSO.match(text, end) or _PART_OF.match(text, end):
+        return False
+    if WEIGHING.intersection(near[:4]):
+        return False
+    if PAYING.intersection(near) or _PAID_ALSO.match(text, end) or _NOTE.match(text, end):
+        return True
+    if rate_of(found) or "illion" in text[start:end] or text[max(0, start - 2) : start] == " (":
+        return True
+    if singular and _NOUN_BEHIND.match(text, end):
+        return False
+    return not before and not text[end:].strip(" .!?")
+
+
+def is_other(found: Found, word: str) -> bool:
+    """Whether a name is another word: "80 won the prize", "16 euro countries"."""
+    other = _OBJECT if word == "won" else _MEMBERS
+    return other.match(found.passage.text, found.match.end()) is not None
+
+
+def is_idle(found: Found) -> bool:
+    """Whether a coin stands for next to nothing: "without spending a dime", "worth a penny"."""
+    return (
+        _IDLE.search(found.passage.text, max(0, found.match.start() - 20), found.match.start())
+        is not None
+    )
