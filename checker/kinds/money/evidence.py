@@ -54,18 +54,21 @@ def is_paid(found: Found, *, singular: bool) -> bool:
     """Whether pounds are money, not a weight."""
     text, end = found.passage.text, found.match.end()
     start = found.hedge.start if found.hedge else found.match.start()
-    before = _WORDS.findall(text[max(0, start - _REACH) : start].rpartition(".")[2].lower())
+    before = _WORDS.findall(text[max(0, start - _REACH) : start].rpartition(". ")[2].lower())
     near = before[:-7:-1]
     if _WEIGHED_ALSO.match(text, end) or _PART_OF.match(text, end):
         return False
     if WEIGHING.intersection(near[:4]):
         return False
-    if PAYING.intersection(near) or _PAID_ALSO.match(text, end) or _NOTE.match(text, end):
-        return True
-    if rate_of(found) or "illion" in text[start:end] or text[max(0, start - 2) : start] == " (":
+    if _NOTE.match(text, end) or _PAID_ALSO.match(text, end):
         return True
     if singular and _NOUN_BEHIND.match(text, end):
+        # "A twenty-pound bag", whatever is paid for it.
         return False
+    if PAYING.intersection(near) or rate_of(found):
+        return True
+    if "illion" in text[start:end] or text[max(0, start - 2) : start] == " (":
+        return True
     return not before and not text[end:].strip(" .!?")
 
 
