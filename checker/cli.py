@@ -11,8 +11,9 @@ from checker.commands.explain import explain
 from checker.commands.extract import extract
 from checker.commands.kinds import kinds
 from checker.commands.report import report
+from checker.commands.schema import schema
 
-COMMANDS: tuple[Callable[..., None], ...] = (report, check, extract, explain, kinds)
+COMMANDS: tuple[Callable[..., None], ...] = (report, check, extract, explain, kinds, schema)
 
 app = typer.Typer(
     add_completion=False,

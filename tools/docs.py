@@ -1,4 +1,4 @@
-"""Write the generated parts of the documents: help text, kinds, rules.
+"""Write the generated parts of the documents: help text, kinds, rules, schemas.
 
 usage: docs.py [--check]
 
@@ -12,6 +12,7 @@ import argparse
 import difflib
 import sys
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from inspect import cleandoc
 from pathlib import Path
@@ -80,6 +81,13 @@ def _rule(rule: ModuleType) -> str:
     return f"## {rule.CODE} {rule.NAME}\n\nSeverity: {rule.SEVERITY.value}.\n\n{text}"
 
 
+def schema_text(name: str) -> str:
+    """The JSON Schema of a project's file, as ``checker schema`` prints it."""
+    from checker.commands.schema import render_schema
+
+    return render_schema(name)
+
+
 PARTS: dict[str, dict[str, Callable[[], str]]] = {
     "README.md": {"help": help_text, "kinds": kinds_table},
     "docs/rules.md": {"rules": rules_list},
@@ -87,8 +95,16 @@ PARTS: dict[str, dict[str, Callable[[], str]]] = {
 """Document -> the name of a generated part -> what makes it."""
 
 
+WHOLE: dict[str, Callable[[], str]] = {
+    f"schemas/{name}.schema.json": partial(schema_text, name) for name in ("claims", "decisions")
+}
+"""Document -> what makes all of it."""
+
+
 def generate(document: str, page: str) -> str:
     """The page of a document with all its generated parts made anew."""
+    if document in WHOLE:
+        return WHOLE[document]()
     for name, make in PARTS[document].items():
         page = replace_part(page, name, make(), document)
     return page
@@ -100,7 +116,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="write nothing, exit 1 on drift")
     check = parser.parse_args().check
     faults = []
-    for document in PARTS:
+    for document in (*PARTS, *WHOLE):
         path = ROOT / document
         try:
             page = path.read_text(encoding="utf-8") if path.exists() else ""

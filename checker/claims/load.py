@@ -13,12 +13,12 @@ from checker.model.claim import ArticleEntry, Claim, ClaimsFile
 
 VERSION = "1"
 
-_FILE_KEYS = {
+FILE_KEYS = {
     "version": "the version of this format, 1",
     "articles": "a list of articles; optional",
     "claims": "the list of claims",
 }
-_ARTICLE_KEYS = {
+ARTICLE_KEYS = {
     "id": "the name by which claims refer to the article",
     "path": "its file, from the folder of this file on",
     "source": "the outlet that published it",
@@ -27,7 +27,7 @@ _ARTICLE_KEYS = {
     "url": "where it stands on the web",
     "language": "the code of its language, such as en",
 }
-_CLAIM_KEYS = {
+CLAIM_KEYS = {
     "id": "the claim's own name, unlike all others",
     "article": "the article's id: the name of its file without the ending",
     "quote": "words copied letter for letter from the article",
@@ -71,7 +71,7 @@ def parse_claims(text: str, path: str, known_kinds: frozenset[str]) -> ClaimsFil
     document = Document(path, text.removeprefix("\ufeff"), "claims:")
     articles: list[ArticleEntry] = []
     claims: list[Claim] = []
-    file = document.root and document.entry(document.root, "a claims file", _FILE_KEYS, ["claims"])
+    file = document.root and document.entry(document.root, "a claims file", FILE_KEYS, ["claims"])
     if file:
         _check_version(file)
         articles = _read_articles(document, document.items(file.node("articles"), "articles"))
@@ -93,7 +93,7 @@ def _read_articles(document: Document, nodes: Iterable[Node]) -> list[ArticleEnt
     paths: dict[str, int] = {}
     articles: list[ArticleEntry] = []
     for node in nodes:
-        entry = document.entry(node, "an article", _ARTICLE_KEYS, ["id"])
+        entry = document.entry(node, "an article", ARTICLE_KEYS, ["id"])
         if entry is None:
             continue
         article = ArticleEntry(
@@ -118,7 +118,7 @@ def _read_claims(document: Document, nodes: Iterable[Node], kinds: list[str]) ->
     ids: dict[str, int] = {}
     claims: list[Claim] = []
     for node in nodes:
-        entry = document.entry(node, "a claim", _CLAIM_KEYS, ["id", "article", "quote"])
+        entry = document.entry(node, "a claim", CLAIM_KEYS, ["id", "article", "quote"])
         if entry is None:
             continue
         claim = Claim(

@@ -10,11 +10,11 @@ from checker.model.decision import Decision, Ruling
 
 VERSION = "1"
 
-_FILE_KEYS = {
+FILE_KEYS = {
     "version": "the version of this format, 1",
     "decisions": "the list of decisions",
 }
-_KEYS = {
+KEYS = {
     "finding": "the finding's fingerprint, 16 hexadecimal digits",
     "ruling": "'accept', 'resolve' or 'dismiss'",
     "value": "the value that stands, where a discrepancy is resolved",
@@ -22,7 +22,7 @@ _KEYS = {
     "by": "who decided",
     "on": "the day of the decision, such as 2019-11-27",
 }
-_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
 
 def load_decisions(path: Path) -> tuple[Decision, ...]:
@@ -53,14 +53,14 @@ def parse_decisions(text: str, path: str) -> tuple[Decision, ...]:
     document = Document(path, text.removeprefix("\ufeff"), "decisions:")
     decisions: list[Decision] = []
     root = document.root
-    file = root and document.entry(root, "a decisions file", _FILE_KEYS, ["decisions"])
+    file = root and document.entry(root, "a decisions file", FILE_KEYS, ["decisions"])
     if file:
         version = file.line("version")
         if version not in ("", VERSION):
             hint = f"this checker reads version {VERSION}"
             file.fault("version", f"unknown version '{version}' of the decisions file", hint)
         for node in document.items(file.node("decisions"), "decisions"):
-            entry = document.entry(node, "a decision", _KEYS, ["finding", "ruling"])
+            entry = document.entry(node, "a decision", KEYS, ["finding", "ruling"])
             decision = entry and _read(entry)
             if decision:
                 decisions.append(decision)
@@ -75,7 +75,7 @@ def _read(entry: Entry) -> Decision | None:
     rulings = [each.value for each in Ruling]
     day = entry.day("on")
     value, reason, who = entry.text("value"), entry.text("reason"), entry.line("by")
-    if finding and not _FINGERPRINT.fullmatch(finding):
+    if finding and not FINGERPRINT.fullmatch(finding):
         hint = "copy its 16 hexadecimal digits from the report"
         entry.fault("finding", f"'{finding}' is no finding's fingerprint", hint)
     if ruling and ruling not in rulings:

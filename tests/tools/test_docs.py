@@ -53,7 +53,7 @@ def test_help_does_not_hang_on_the_terminal(monkeypatch):
     assert docs.help_text() == wide
 
 
-@pytest.mark.parametrize("document", docs.PARTS)
+@pytest.mark.parametrize("document", [*docs.PARTS, *docs.WHOLE])
 def test_no_document_has_drifted(document):
     page = (ROOT / document).read_text(encoding="utf-8")
     assert page == docs.generate(document, page), "python tools/docs.py writes it"
