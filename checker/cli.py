@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
+from checker.commands.add import add
 from checker.commands.check import check
 from checker.commands.explain import explain
 from checker.commands.extract import extract
@@ -13,7 +14,15 @@ from checker.commands.kinds import kinds
 from checker.commands.report import report
 from checker.commands.schema import schema
 
-COMMANDS: tuple[Callable[..., None], ...] = (report, check, extract, explain, kinds, schema)
+COMMANDS: tuple[Callable[..., None], ...] = (
+    add,
+    report,
+    check,
+    extract,
+    explain,
+    kinds,
+    schema,
+)
 
 app = typer.Typer(
     add_completion=False,

@@ -1,12 +1,11 @@
 """``checker explain``: a phrase, a rule, a fact or a finding."""
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.commands.options import ClaimsFile, Paths
+from checker.commands.options import ClaimsFile, Paths, read_day
 from checker.commands.project import is_project, run_on
 from checker.console import guarded, page_of, write
 from checker.errors import InputError
@@ -65,13 +64,6 @@ def _explain_phrase(what: str, published: str, page: "Page") -> str:
 
     found = [
         Derived(reading, KINDS_BY_NAME[reading.kind].normal_form(reading.record))
-        for reading in explain_phrase(what, _day(published))
+        for reading in explain_phrase(what, read_day(published))
     ]
     return render_derivation(what, found, page)
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InputError(f"'{text}' is not a day", hint="write it as 2019-11-27") from None

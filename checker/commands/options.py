@@ -1,10 +1,12 @@
 """Options: the arguments and options that several commands share."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from checker.errors import InputError
 from checker.report import FORMATS
 
 Paths = Annotated[
@@ -39,3 +41,11 @@ CheckFormat = Annotated[
 ExtractFormat = Annotated[
     str, typer.Option("--format", "-f", metavar="|".join(FORMATS["extract"]), help="Output format.")
 ]
+
+
+def read_day(text: str) -> dt.date | None:
+    """Return the day that an option names, None where it is empty."""
+    try:
+        return dt.date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"'{text}' is not a day", hint="write it as 2019-11-27") from None

@@ -1,0 +1,150 @@
+"""Page: the article of a web page, or the entries of a live blog."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.errors import InputError, Place
+from checker.ingest.cleaning import clean, remarks_on
+from checker.ingest.decoding import decode
+from checker.ingest.draft import Block, Draft, Part
+from checker.ingest.extra import need
+from checker.ingest.linked_data import text_of
+from checker.ingest.live_blog import Entry, find_entries
+from checker.ingest.original import Original
+from checker.ingest.page_body import find_blocks
+from checker.ingest.page_dates import visible_stamps
+from checker.ingest.page_head import Element, Head, read_head
+from checker.ingest.page_parts import (
+    keep_one_article,
+    scope_of,
+    strip_noise,
+    take_captions,
+    tokens,
+)
+from checker.ingest.wordings import flat, holds, words
+
+_LEAST_WORDS = 12
+# The body that JSON-LD tells is taken if the page shows less than this share of it.
+_SHOWN = 0.6
+_STANDFIRST = frozenset(
+    "standfirst dek deck subtitle subheadline subhead lede lead summary intro teaser".split()
+)
+_LONGEST_STANDFIRST = 500
+
+
+def read_page(original: Original) -> list[Draft]:
+    """Return the article of a web page; of a live blog, each of its entries.
+
+    Raises:
+        InputError: there is no text of an article in it.
+    """
+    text, remarks = decode(original.data, original.charset)
+    tree = parse(text, original)
+    head = read_head(tree, original.url)
+    stamps = (*head.stamps, *visible_stamps(tree, head.heading, head.language))
+    head = replace(head, stamps=stamps)
+    if head.locked:
+        remarks = (*remarks, "the page says it is for subscribers: the text may be cut short")
+    entries = find_entries(tree, head.thing)
+    if entries:
+        return [_entry(entry, head, remarks) for entry in entries]
+    return [_article(tree, head, original, remarks)]
+
+
+def parse(text: str, original: Original) -> Element:
+    """Return the tree of a page's markup, however malformed.
+
+    Raises:
+        InputError: there is no markup in it.
+    """
+    html = need("lxml.html")
+    # Bytes with their encoding named: of text, lxml refuses an XML declaration.
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    except (need("lxml.etree").LxmlError, ValueError, AssertionError) as error:
+        raise InputError("there is no page in it", Place(original.name)) from error
+    return tree
+
+
+def _article(tree: Element, head: Head, original: Original, remarks: tuple[str, ...]) -> Draft:
+    heading = head.heading
+    strip_noise(tree, heading)
+    keep_one_article(tree, heading)
+    standfirst = _standfirst(tree, head)
+    captions = take_captions(tree, scope_of(heading, tree))
+    blocks = find_blocks(tree)
+    blocks = _told_in_full(blocks, head)
+    blocks = [*_missing(standfirst, captions, blocks), *blocks]
+    cleaned = clean(blocks, head.title)
+    draft = Draft(
+        blocks=cleaned.blocks,
+        title=head.title,
+        source=head.source,
+        authors=head.authors,
+        stamps=head.stamps,
+        modified=head.modified,
+        url=head.url,
+        language=head.language,
+        remarks=(*remarks, *remarks_on(cleaned)),
+    )
+    if len(words(draft.text)) < _LEAST_WORDS:
+        hint = "if your browser shows one, save the page there (complete) and add the file"
+        raise InputError("no text of an article is found in the page", Place(original.name), hint)
+    return draft
+
+
+def _told_in_full(blocks: list[Block], head: Head) -> list[Block]:
+    """Return the blocks, or the body in JSON-LD where the page shows little of it."""
+    body = head.thing.get("articleBody")
+    body = body if isinstance(body, str) else text_of(body)
+    shown = sum(len(words(block.text)) for block in blocks)
+    if shown >= _SHOWN * len(words(body)):
+        return blocks
+    markup = need("lxml.html").fromstring(f"<div>{body}</div>").text_content()
+    return [Block(line) for line in map(flat, markup.split("\n")) if line]
+
+
+def _standfirst(tree: Element, head: Head) -> str:
+    """Return the lines below the headline that sum the story up, "" where there are none."""
+    if head.heading is None:
+        return ""
+    below = False
+    for each in tree.iter():
+        below = below or each is head.heading
+        if not below or each.tag not in ("p", "div", "h2", "h3", "span"):
+            continue
+        text = flat(each.text_content())
+        if each.tag == "p" and len(words(text)) > 60:
+            return ""
+        short = len(words(text)) >= 5 and len(text) <= _LONGEST_STANDFIRST
+        if short and (_STANDFIRST & set(tokens(each)) or holds(head.description, text)):
+            return text
+    return ""
+
+
+def _missing(standfirst: str, captions: list[str], blocks: list[Block]) -> Iterator[Block]:
+    """Yield standfirst and captions that the search for the main text passed over."""
+    found = "\n".join(block.text for block in blocks)
+    if standfirst and not holds(found, standfirst):
+        yield Block(standfirst)
+    for caption in captions:
+        if not holds(found, caption):
+            yield Block(caption, Part.CAPTION)
+
+
+def _entry(entry: Entry, head: Head, remarks: tuple[str, ...]) -> Draft:
+    title = entry.title or head.title
+    cleaned = clean(entry.blocks, title)
+    return Draft(
+        blocks=cleaned.blocks,
+        title=title,
+        source=head.source,
+        authors=entry.authors or head.authors,
+        stamps=(entry.stamp,),
+        url=head.url,
+        language=head.language,
+        name=head.title,
+        key=str(entry.stamp),
+        remarks=remarks,
+    )

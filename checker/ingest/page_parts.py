@@ -1,0 +1,224 @@
+"""The parts of a web page: which elements are noise, captions, or another article."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from checker.ingest.page_head import Element
+from checker.ingest.wordings import flat, words
+
+CAPTION_MARK = "Captionxmarkxof:"
+"""What a caption begins with on its way through the extraction, which keeps words alone."""
+
+_NEVER = frozenset(
+    "script style noscript template iframe object embed form button select input textarea svg nav "
+    "canvas dialog audio video map".split()
+)
+_HARD = frozenset(
+    """newsletter newsletters signup subscribe subscription subscriptions sharing share sharebar
+    sharetools comment comments disqus cookie cookies consent gdpr onetrust breadcrumb breadcrumbs
+    outbrain taboola advert advertisement advertising ads adslot sponsored srOnly skiplink byline
+    bylines authorbio readmore readnext recirc recirculation paywallprompt login register
+    registration donate donation modal popup toolbar printonly""".split()
+)
+_SOFT = frozenset(
+    """related recommended recommendations promo promos promotion teaser teasers widget sidebar rail
+    popular trending tags topics tag more also sponsor banner social follow footer menu masthead
+    toplinks next previous latest bio""".split()
+)
+_PAIRS = re.compile(
+    r"(?:sign-?up|read-?(?:more|next|also|on)|also-?read|more-?(?:on|from|stories|news|like|in)|"
+    r"sr-?only|screen-?reader|visually-?hidden|skip-?(?:link|to)|ad-?(?:slot|unit|container|"
+    r"wrapper|label|box)|author-?(?:bio|box|info)|social-?(?:share|bar|links|buttons)|share-?\w+|"
+    r"most-?(?:read|popular|viewed)|inline-?(?:promo|related|newsletter)|related-?\w+|"
+    r"newsletter-?\w+|comments?-?(?:section|area|list)|piano-?\w+|print-?only|app-?promo)",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NAMED = re.compile(r"[\s_-]+")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CAPTIONS = frozenset(
+    "caption captions figcaption cutline legend photocaption imagecaption".split()
+)
+_CREDITS = frozenset("credit credits copyright photographer attribution source byline".split())
+_CREDIT_LABEL = re.compile(
+    r"\b(?:image|photo|picture|video) (?:source|credit|caption|copyright),? *", re.I
+)
+# Text that holds a third of the page's prose is the article, whatever it is called.
+_MOST = 0.33
+_LINKED = 0.3
+
+
+def tokens(element: Element) -> list[str]:
+    """Return the words of an element's class, id and role, in small letters."""
+    return [token.lower() for token in _TOKEN.findall(_named(element))]
+
+
+def _named(element: Element) -> str:
+    values = (element.get(key) for key in ("class", "id", "role", "data-component", "data-testid"))
+    return " ".join(value for value in values if value)
+
+
+def strip_noise(tree: Element, heading: Element) -> None:
+    """Take out of a page what is no part of its article."""
+    kept = set() if heading is None else {heading, *heading.iterancestors()}
+    total = _prose(tree)
+    for each in list(tree.iter()):
+        if not isinstance(each.tag, str) or each in kept or each.getparent() is None:
+            continue
+        if each.tag in ("html", "body", "head", "main"):
+            continue
+        if _is_noise(each) and (each.tag in _NEVER or _prose(each) <= _MOST * total):
+            each.drop_tree()
+
+
+def _is_noise(element: Element) -> bool:
+    if element.tag in _NEVER or _is_hidden(element):
+        return True
+    name = _named(element)
+    if not name:
+        return element.tag in ("aside", "footer") and _is_linked(element)
+    found = set(tokens(element))
+    if "embed" in found or "tweet" in found:
+        return False
+    if found & _HARD or any(_PAIRS.fullmatch(part) for part in name.split()):
+        return True
+    soft = bool(found & _SOFT) or element.tag in ("aside", "footer") or bool(_PAIRS.search(name))
+    return soft and _is_linked(element)
+
+
+def _is_hidden(element: Element) -> bool:
+    return (
+        element.get("hidden") is not None
+        or (element.get("aria-hidden") or "").lower() == "true"
+        or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+    )
+
+
+def _is_linked(element: Element) -> bool:
+    """Tell whether an element holds links or labels rather than prose."""
+    text = words(element.text_content())
+    linked = sum(len(words(each.text_content())) for each in element.iter("a"))
+    longest = max((len(words(part)) for part in element.itertext()), default=0)
+    return not text or linked / len(text) >= _LINKED or longest < 8
+
+
+def _prose(element: Element) -> int:
+    """Return how many letters of text in paragraphs an element holds."""
+    if element.tag == "p":
+        return len(element.text_content())
+    return sum(len(each.text_content()) for each in element.iter("p"))
+
+
+def keep_one_article(tree: Element, heading: Element) -> None:
+    """Take out the other articles of a page: teasers, and those that follow as one scrolls on."""
+    articles = [each for each in tree.iter("article") if each.getparent() is not None]
+    if heading is None or len(articles) < 2:
+        return
+    own = next(heading.iterancestors("article"), None)
+    if own is None:
+        # The headline stands above its article.
+        order = {each: at for at, each in enumerate(tree.iter())}
+        after = [each for each in articles if order[each] > order[heading] and _prose(each) > 200]
+        own = after[0] if after else None
+    if own is None:
+        return
+    around = {own, *own.iterancestors(), *own.iter("article")}
+    for each in articles:
+        if each not in around and each.getparent() is not None:
+            each.drop_tree()
+
+
+def take_captions(tree: Element, scope: Element) -> list[str]:
+    """Put each caption into a marked paragraph of its own; return those of the article, in order.
+
+    scope: the element around the article; captions elsewhere are not returned.
+    """
+    found: list[str] = []
+    for each in list(_captions(tree)):
+        for credit in list(each.iter()):
+            if (
+                credit is not each
+                and set(tokens(credit)) & _CREDITS
+                and credit.getparent() is not None
+            ):
+                credit.drop_tree()
+        text = bare_caption(each.text_content())
+        figure = next(each.iterancestors("figure"), each)
+        inside = scope is None or scope in figure.iterancestors()
+        mark = figure.makeelement("p", {})
+        mark.text = f"{CAPTION_MARK} {text}"
+        anchor = figure
+        while (parent := anchor.getparent()) is not None and parent.tag in (
+            "p",
+            "a",
+            "span",
+            "picture",
+        ):
+            anchor = parent
+        if len(words(text)) >= 3 and anchor.getparent() is not None:
+            anchor.addnext(mark)
+            # lxml moves what follows an element along with it; here it must stay behind.
+            mark.tail, anchor.tail = anchor.tail, None
+            if inside:
+                found.append(text)
+        if each.getparent() is not None:
+            each.drop_tree()
+    return list(dict.fromkeys(found))
+
+
+def bare_caption(text: str) -> str:
+    """Return the words of a caption without the photographer's name."""
+    text = flat(_CREDIT_LABEL.sub("", text))
+    return _strip_credit(text)
+
+
+_CREDIT_END = re.compile(
+    r"\s*(?:\((?:[^()]{0,60}(?:/|via |[Pp]hoto|[Ii]mages?|AP|AFP|Reuters|Getty)[^()]{0,60})\)|"
+    r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?: by|:| courtesy)[^.]{1,60}|"
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?"
+    r"(?:AP|AFP|Reuters|Getty|EPA|Getty Images|Shutterstock)"
+    r"(?:[ /]\w+){0,3})\s*$"
+)
+
+
+def _strip_credit(text: str) -> str:
+    bare = _CREDIT_END.sub("", text).rstrip(" |-–—")
+    return bare if words(bare) else text
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether a line names a photographer and nothing else."""
+    return len(line) < 120 and bool(words(line)) and not words(_CREDIT_END.sub("", line))
+
+
+def _captions(tree: Element) -> Iterator[Element]:
+    taken: set[Element] = set()
+    for each in tree.iter():
+        if not isinstance(each.tag, str) or any(up in taken for up in each.iterancestors()):
+            continue
+        named = each.tag == "figcaption" or (
+            each.tag in ("p", "div", "span", "small", "em", "dd")
+            and _CAPTIONS & set(tokens(each))
+            and not _holds_figure(each)
+        )
+        if named and len(each.text_content()) < 1500:
+            taken.add(each)
+            yield each
+
+
+def _holds_figure(element: Element) -> bool:
+    return next(element.iter("img", "figure", "picture", "article"), None) is not None
+
+
+def scope_of(heading: Element, tree: Element) -> Element:
+    """Return the element around the article that a heading stands over."""
+    for each in heading.iterancestors() if heading is not None else ():
+        if each.tag in ("article", "main") or _prose(each) > 400:
+            return each
+    body = tree.find("body")
+    return body if body is not None else tree
+
+
+def texts(elements: Iterable[Element]) -> list[str]:
+    """Return the texts of elements on a line each."""
+    return [flat(each.text_content()) for each in elements]
