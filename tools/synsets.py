@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
 FOLDER = Path("/usr/share/wordnet")
@@ -69,17 +68,6 @@ class WordNet:
             return 0.0
         counted = sum(self.counts[word].values()) if word in self.counts else 0
         return counted + 0.25 * len(self.senses[word])
-
-    @cached_property
-    def below(self) -> dict[Key, int]:
-        """How much use a noun's or verb's synset and all below it have."""
-        sums: Counter[Key] = Counter()
-        for word, keys in self.senses.items():
-            for rank, key in enumerate(keys, start=1):
-                count = 1 + (self.counts[word][rank] if word in self.counts else 0)
-                for above in {key, *self.ancestors(key)}:
-                    sums[above] += count
-        return sums
 
     def ancestors(self, key: Key) -> list[Key]:
         """All hypernyms of a synset, the nearest first."""

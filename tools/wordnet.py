@@ -14,13 +14,19 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import combinations, product
 from pathlib import Path
+from typing import NamedTuple
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from synsets import FOLDER, Key, Word, WordNet, read_wordnet
+from synsets import FOLDER, Key, Word, WordNet, read_wordnet  # noqa: E402
 
-TABLES = Path(__file__).resolve().parent.parent / "checker" / "grammar" / "wordnet"
+from checker.grammar.newsroom import ROOTS  # noqa: E402
+
+TABLES = HERE.parent / "checker" / "grammar" / "wordnet"
+_ROOT_OF = {word: root for root, words in ROOTS.items() for word in words.split()}
 _PLAIN = re.compile(r"[a-z][a-z-]+")
 
 # The classes of nouns: the first whose synset stands above a sense. A plain name is a file's.
@@ -116,7 +122,7 @@ def choose_words(net: WordNet) -> dict[str, list[str]]:
         name = first.to("@i") or (
             lemma not in first.words and first.lexname not in ("noun.person", "noun.time")
         )
-        least = 1 if first.lexname in ("noun.event", "noun.act") else 3
+        least = 1 if first.lexname in ("noun.event", "noun.act") else 4
         if pos != "a" and not name and kept(lemma, pos, 1 if pos == "v" else least):
             chosen[pos].append(lemma)
     # Adjectives matter only where a word may be a verb or a noun too.
@@ -127,7 +133,7 @@ def choose_words(net: WordNet) -> dict[str, list[str]]:
         if pos == "a"
         and _PLAIN.fullmatch(lemma)
         and net.counts.get((lemma, pos))
-        and (lemma in other or lemma.endswith(("ed", "ing", "en", "t")))
+        and (lemma in other or lemma.endswith(("ed", "ing")))
     ]
     return {pos: sorted(set(lemmas)) for pos, lemmas in chosen.items()}
 
@@ -142,6 +148,10 @@ class Roots:
         for lemma, pos in net.senses:
             if pos != "v" and _PLAIN.fullmatch(lemma) and (lemma, pos) in self.kept:
                 self.table[lemma, pos] = self._find(lemma, pos)
+
+    def of(self, lemma: str, pos: str) -> str:
+        """The root of a kept word; words of the newsroom's own list go before."""
+        return _ROOT_OF.get(lemma) or (lemma if pos == "v" else self.table[lemma, pos])
 
     def _find(self, lemma: str, pos: str) -> str:
         net = self.net
@@ -244,60 +254,70 @@ def _under(net: WordNet, key: Key, synsets: set[Key], files: set[str]) -> bool:
     return net.synsets[key].lexname in files or not synsets.isdisjoint((key, *net.ancestors(key)))
 
 
-# How many roots get neighbours; beyond them words are too rare to matter.
-_RELATED_ROOTS = 2600
-# A shared hypernym above this much use ("move", "make", "act") says nothing.
-_MOST_USE = 250
+# A sense with less of its word's use than this brings no synonym; with less than _MAIN no others.
+_RARE, _USUAL, _MAIN = 0.07, 0.1, 0.45
+_SYNONYM, _LOOSE_SYNONYM, _ABOVE = 9, 6, 5
+# Roots with less use than this are neighbours of usual ones only, and only as their synonyms.
+_LEAST_USE = 1.5
+
+
+class _Sense(NamedTuple):
+    """A root in a synset: the synset's share of its word's use, and whether the root is usual."""
+
+    root: str
+    share: float
+    usual: bool
 
 
 def related_roots(net: WordNet, roots: Roots) -> dict[str, list[str]]:
     """Neighbours of each root that follow it in the alphabet, after a digit for their nearness."""
-    senses: dict[str, list[Key]] = defaultdict(list)
-    uses: dict[str, float] = defaultdict(float)
-    for lemma, pos in roots.kept:
-        if pos == "a":
-            continue
-        root = lemma if pos == "v" else roots.table[lemma, pos]
-        verbal = pos == "v" or net.synsets[net.senses[lemma, pos][0]].lexname in (
-            "noun.act",
-            "noun.event",
-            "noun.phenomenon",
-        )
-        if verbal:
-            senses[root] += net.senses[lemma, pos][:2]
-            uses[root] += net.uses((lemma, pos))
-    chosen = sorted(uses, key=lambda root: (-uses[root], root))[:_RELATED_ROOTS]
-    holders: dict[Key, set[str]] = defaultdict(set)
-    for root in chosen:
-        for key in senses[root]:
-            holders[key].add(root)
-    children: dict[Key, set[Key]] = defaultdict(set)
-    for key in holders:
-        for above in net.synsets[key].to("@"):
-            children[above].add(key)
+    holders = _holders(net, roots)
     near: dict[tuple[str, str], int] = {}
 
-    def note(ones: set[str], others: set[str], nearness: int) -> None:
-        for one in ones:
-            for other in others:
-                if one < other:
-                    near[one, other] = max(nearness, near.get((one, other), 0))
-                elif other < one:
-                    near[other, one] = max(nearness, near.get((other, one), 0))
+    def note(one: _Sense, other: _Sense, nearness: int) -> None:
+        pair = (min(one.root, other.root), max(one.root, other.root))
+        if one.root != other.root:
+            near[pair] = max(nearness, near.get(pair, 0))
 
-    for key, names in holders.items():
-        note(names, names, 9)
-        for other in net.synsets[key].to("@", "*", ">"):
-            if net.below[other] <= _MOST_USE * 3:
-                note(names, holders.get(other, set()), 5)
-    for above, keys in children.items():
-        if net.below[above] <= _MOST_USE:
-            siblings = set().union(*(holders[key] for key in keys))
-            note(siblings, siblings, 4)
+    for key, own in holders.items():
+        for one, other in combinations(own, 2):
+            if one.usual or other.usual:
+                usual = min(one.share, other.share) >= _USUAL
+                note(one, other, _SYNONYM if usual else _LOOSE_SYNONYM)
+        for above in net.synsets[key].to("@", "*", ">"):
+            for one, other in product(own, holders.get(above, ())):
+                if one.usual and other.usual and min(one.share, other.share) >= _MAIN:
+                    note(one, other, _ABOVE)
     by_root: dict[str, list[str]] = defaultdict(list)
     for (first, second), nearness in near.items():
         by_root[f"{first} {nearness}"].append(second)
     return by_root
+
+
+def _holders(net: WordNet, roots: Roots) -> dict[Key, list[_Sense]]:
+    """The roots that a synset's words lead to.
+
+    Nouns count where they name happenings; a root that is never a verb and names none is left out.
+    """
+    shares: dict[str, dict[Key, float]] = defaultdict(dict)
+    uses: dict[str, float] = defaultdict(float)
+    eventful: set[str] = set()
+    for lemma, pos in sorted(roots.kept):
+        if pos == "a":
+            continue
+        root = roots.of(lemma, pos)
+        uses[root] = max(uses[root], net.uses((lemma, pos)))
+        first = net.synsets[net.senses[lemma, pos][0]]
+        if pos == "v" or first.lexname in ("noun.act", "noun.event", "noun.phenomenon"):
+            eventful.add(root)
+        for key, share in zip(net.senses[lemma, pos], net.shares((lemma, pos)), strict=True):
+            shares[root][key] = max(share, shares[root].get(key, 0.0))
+    holders: dict[Key, list[_Sense]] = defaultdict(list)
+    for root in sorted(eventful):
+        for key, share in shares[root].items():
+            if share >= _RARE:
+                holders[key].append(_Sense(root, share, uses[root] >= _LEAST_USE))
+    return holders
 
 
 def irregular_forms(net: WordNet, vocabulary: dict[str, list[str]]) -> dict[str, list[str]]:

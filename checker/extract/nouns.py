@@ -1,6 +1,6 @@
 """Nouns: broad classes of the things news counts, and the words that end a noun phrase."""
 
-from checker.grammar.noun_classes import CURATED
+from checker.grammar.newsroom import CURATED
 from checker.grammar.stems import stem
 
 # Words after which the thing counted still comes: "dozens of", "members of the".

@@ -116,7 +116,7 @@ def test_shares_of_use(word, verb, noun):
         ("kill", "kill", 1, 1),
         ("quake", "earthquake", 1, 1),
         ("strike", "hit", 1, 1),
-        ("resign", "quit", 1, 1),
+        ("buy", "purchase", 1, 1),
         ("injure", "wound", 1, 1),
         ("kill", "murder", 0.5, 0.5),
         ("kill", "die", 0.5, 0.5),

@@ -1,4 +1,4 @@
-"""Classes of the things news counts, made by hand; they go before what the tables hold."""
+"""The newsroom's own use of words, made by hand; it goes before what the lexicon's tables hold."""
 
 CURATED = {
     "person": """person people man woman child girl boy baby infant toddler teen teenager adult
@@ -33,3 +33,23 @@ NEWSROOM = {
 }
 # Events by the newsroom's use that WordNet counts among things, activities or nothing.
 EVENTS = f"""{NEWSROOM["act"]} quake count vote strike attack shot aftershock explosion charge"""
+
+# Words that WordNet leads to no verb or to another.
+ROOTS = {
+    "die": "dead death deadly deceased demise fatal fatally fatality perish",
+    "shoot": "shot shooter gunshot",
+    "marry": "marriage wed wedding",
+    "missing": "missing",
+    "hearing": "hearing",
+    "sentence": "sentencing",
+    "resign": "resignation",
+    "meet": "meeting",
+    "rob": "robbery robber",
+    "steal": "theft thief",
+    "lose": "loss loser",
+    "choose": "choice",
+    "sell": "sale",
+    "bear": "birth born",
+    "try": "trial",
+    "convict": "conviction",
+}
