@@ -13,6 +13,8 @@ from checker.grammar.stems import stem
 # "U.S.-Mexican", "Mexico's", "co-worker", "AT&T", marks one by one.
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*|[^\W_]+(?:[&'-][^\W_]+)*|[^\w\s]", re.UNICODE)
 
+_TITLE = 0.8
+
 
 class Token(NamedTuple):
     """A word or mark: plain offsets, the word in lower case, its stem, whether a numeral."""
@@ -28,6 +30,12 @@ class Token(NamedTuple):
     def is_word(self) -> bool:
         """Whether it is a word, not a mark or a number."""
         return self.word[0].isalpha() and not self.number
+
+
+def _stem(word: str) -> str:
+    """Return the stem of a word, of a hyphenated one the stem of its last part or whole noun."""
+    before, hyphen, last = word.rpartition("-")
+    return before.replace("-", "") + stem(last) if hyphen and len(before) < 4 else stem(last or word)
 
 
 class Sentence:
@@ -49,7 +57,7 @@ class Sentence:
                 shown = match.group()
                 word = shown.lower()
                 found.append(
-                    Token(match.start(), match.end(), word, stem(word), False, shown[0].isupper())
+                    Token(match.start(), match.end(), word, _stem(word), False, shown[0].isupper())
                 )
             if last > first:
                 words = self.text[first:last].lower()
@@ -63,6 +71,12 @@ class Sentence:
             if token.end > offset:
                 return index
         return len(self.tokens)
+
+    @cached_property
+    def title(self) -> bool:
+        """Whether it is set as a headline: nearly every longer word begins with a capital."""
+        long = [token for token in self.tokens if token.is_word and len(token.word) > 3]
+        return bool(long) and sum(token.capital for token in long) >= _TITLE * len(long)
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -83,7 +97,9 @@ class Sentence:
     def classes(self) -> dict[int, tuple[str, ...]]:
         """Predicate classes of the tokens that are in the lexicon, by index."""
         return {
-            index: found for index in self.content if (found := classes_of(self.tokens[index].stem))
+            index: found
+            for index in self.content
+            if (found := classes_of(self.tokens[index].stem, self.tokens[index].word))
         }
 
     @cached_property

@@ -21,6 +21,8 @@ _FUNCTION = frozenset(
     tonight january february april june july august september october november december
     per via plus including included said says say told according""".split()
 )
+# With a verb's last letters: "she's", "they'd".
+_SUBJECTS = frozenset("i you he she it we they who that there".split())
 CLAUSE_WORDS = frozenset(
     """and or but while when where which who that because after before since although though as if
     whose whom than so until""".split()
@@ -48,4 +50,4 @@ def class_of(word_stem: str) -> str:
 
 def is_function_word(word: str) -> bool:
     """Whether a word, in lower case, carries grammar rather than content."""
-    return word in _FUNCTION
+    return word in _FUNCTION or word.partition("'")[0] in _SUBJECTS

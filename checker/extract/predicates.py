@@ -11,7 +11,7 @@ _CLASSES = {
     # What happens to people.
     "kill": """kill killer killing slay slaying murder murderer homicide massacre slaughter execute
         execution die death dead deadly fatal fatally fatality perish lethal assassinate
-        assassination gun gunned toll behead drown stab suffocate
+        assassination toll behead drown stab suffocate
         electrocute succumb decease claim""",
     "injure": """injure injury wound hurt maim burn hospitalize hospitalise hospital treat
         casualty concussion bruise""",
@@ -34,8 +34,9 @@ _CLASSES = {
     # What happens to things and places.
     "destroy": "destroy destruction demolish flatten raze level wreck ruin collapse devastate",
     "damage": "damage harm gut crack",
-    "quake": """quake earthquake tremor temblor aftershock magnitude jolt shake epicenter epicentre
+    "quake": """quake earthquake tremor temblor magnitude jolt shake epicenter epicentre
         richter seismic seismological tsunami""",
+    "aftershock": "aftershock",
     "strike": "strike hit struck rock slam batter",
     "explode": "explode explosion blast bomb bombing detonate blow",
     "shoot": "shoot shooting shot gunfire fire shooter gunman open bullet rampage",
@@ -87,7 +88,7 @@ _WEAK = """say said tell add note report talk speak according state comment writ
 
 # Verbs that carry another word: "left two dead", "the toll rose to 24", "was pronounced dead".
 _LIGHT = {
-    3.0: "leave take suffer pronounce sustain confirm remain cause find lose claim",
+    3.0: "accuse allege admit leave take suffer pronounce sustain confirm remain cause find lose claim",
     2.0: "rise climb reach stand increase grow fall drop jump bring total work say open hit",
 }
 
@@ -96,7 +97,30 @@ INCIDENT = frozenset(
     "kill injure missing destroy damage quake strike explode shoot attack crash kidnap".split()
 )
 CASUALTY = frozenset("kill injure missing".split())
-
+# Of these an incident has one figure, whatever words its reports use.
+TALLIED = frozenset("kill injure missing arrest kidnap displace rescue trap".split())
+# Nouns and verbs that say only that there was an event.
+INCIDENT_NOUNS = frozenset(
+    map(stem, "incident event tragedy disaster accident catastrophe ordeal bloodshed horror".split())
+)
+HAPPENING = frozenset(
+    map(stem, """happen occur take place begin start open end come follow hold schedule set
+        go continue strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break
+        last spark trigger unleash rage spread""".split())
+)
+# Verbs that carry another word: "found dead", "checked into rehab", "suffered a heart attack".
+CARRYING = frozenset(
+    map(stem, """find leave suffer make take have get give do cause sustain pronounce put bring
+        undergo enter head go come check remain stay become report receive face see""".split())
+)
+# In the lexicon for what they bring along, but places and things rather than events.
+EVENTLESS = frozenset(
+    map(stem, """jail prison hospital shelter camp tent ship boat vessel home house worker employee
+        staff crowd audience protester demonstrator spectator resident population inhabitant gunman
+        shooter killer murderer attacker survivor refugee hostage captive voter seat winner
+        president office successor troop soldier robber burglar bar term veteran plane season career
+        contract card sign people label list""".split())
+)
 WEAK = frozenset(map(stem, _WEAK))
 """Stems of words too common to tell one event from another."""
 
@@ -116,8 +140,12 @@ def _index() -> dict[str, tuple[str, ...]]:
 
 
 _INDEX = _index()
+_FORMS = {"gunned": ("kill",), "gunning": ("kill",), "left": (), "found": ()}
 
 
-def classes_of(word_stem: str) -> tuple[str, ...]:
-    """Return the classes a stem can stand for, the commonest first; empty if it is in none."""
-    return _INDEX.get(word_stem, ())
+def classes_of(word_stem: str, word: str = "") -> tuple[str, ...]:
+    """Return the classes a stem can stand for, the commonest first; empty if it is in none.
+
+    word: the very form, in lower case, for the few whose class hangs on it ("gunned" down).
+    """
+    return _FORMS.get(word) or _INDEX.get(word_stem, ())

@@ -3,8 +3,11 @@
 from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
+from checker.extract.predicates import TALLIED
 from checker.extract.times import Times
+from checker.extract.triggers import find_trigger, is_incident
 from checker.grammar.passage import Passage
+from checker.grammar.speech import SAYING
 from checker.model.subject import Subject
 
 _REACH = 14
@@ -23,13 +26,14 @@ def describe(
 
     profile: the kind's ``subject``; only counts have a noun phrase after them.
     """
-    bounds = sentence.start, sentence.end
     first = sentence.index_at(start)
     last = sentence.index_at(end - 1) + 1 if end > start else first
     head = find_head(sentence, last) if profile == "count" else Head(last, last)
     events = find_events(sentence, first, max(last, head.last))
     strong = [event for event in events if event.token not in sentence.weak and event.classes]
     best = strong[0] if strong else events[0] if events else None
+    if profile in ("event", "span"):
+        best = find_trigger(sentence, first, last) or best
     return Subject(
         phrase=_phrase(passage, sentence, head),
         head=head.head,
@@ -37,6 +41,10 @@ def describe(
         head_class=head.head_class,
         predicate=sentence.tokens[best.token].word if best else "",
         predicate_class=best.classes[0] if best and best.classes else "",
+        classes=best.classes if best else (),
+        incident=best is not None and is_incident(sentence, best),
+        tally=best is not None and bool(set(best.classes) & TALLIED),
+        reporting=best is not None and sentence.tokens[best.token].word in SAYING,
         sureness=best.sureness if best else 0.0,
         nearby_classes=_nearby(strong),
         names=sentence.names,
@@ -45,9 +53,8 @@ def describe(
         negated=any(
             token.word in _NEGATIONS for token in sentence.tokens[max(0, first - 4) : head.last + 4]
         ),
-        # The time of a date's own event is its value, and values never help to match.
-        time="" if profile == "event" else times.named(bounds),
-        past=profile != "event" and times.past(bounds),
+        time=times.own(sentence, start) if profile == "event" else times.of(sentence, best),
+        past=times.long_ago(sentence),
     )
 
 

@@ -1,16 +1,15 @@
-"""Times: which time a sentence tells of, and whether it lies well before the story."""
+"""Times: when a value's event took place, as far as its sentence tells."""
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
-from checker.algebra.edtf import read_edtf
+from checker.extract.clauses import Sentence
+from checker.extract.events import Event
+from checker.extract.triggers import find_trigger, is_incident
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
 from checker.kinds import KINDS_BY_NAME
 
-_BEFORE = dt.timedelta(days=45)
-"""A story's own days; what lies further back is its background."""
 _LONG_AGO = re.compile(
     r"\b(?:years?|months|decades?|century|centuries) (?:ago|earlier|before)\b|"
     r"\b(?:last|previous) (?:year|decade|century)\b|\bearlier this year\b",
@@ -22,42 +21,67 @@ _GOES_ON = frozenset("it they this that these those he she its their both".split
 
 
 class Times:
-    """The times that the sentences of a passage tell of, by the sentence's start."""
+    """The dates of a passage, by the sentence they stand in."""
 
     def __init__(self, passage: Passage, readings: Sequence[Reading]) -> None:
-        """Note the first time of each sentence, and the year the story is told in."""
+        """Note the dates of each sentence, and the year the story is told in."""
         self._passage = passage
-        self._named: dict[int, str] = {}
+        self._dates: dict[int, list[tuple[int, int, str]]] = {}
         for reading in readings:
             kind = KINDS_BY_NAME[reading.kind]
             if kind.subject == "event" and (value := kind.normal_form(reading.record).value):
-                self._named.setdefault(passage.sentence_at(reading.start)[0], str(value))
+                stands = self._dates.setdefault(passage.sentence_at(reading.start)[0], [])
+                stands.append((*reading.core, str(value)))
         self._year = passage.published.year if passage.published else _telling_year(passage)
 
-    def named(self, sentence: tuple[int, int]) -> str:
-        """Return the time a sentence names itself, in EDTF, empty if it names none."""
-        return self._named.get(sentence[0], "")
+    def of(self, sentence: Sentence, event: Event | None) -> str:
+        """Return the time that a sentence gives its event, in EDTF, empty if it gives none.
 
-    def past(self, sentence: tuple[int, int]) -> bool:
-        """Whether a sentence, or the one it goes on from, tells of a time before the story."""
-        if self._tells_past(sentence):
+        A date belongs to the event whose word it hangs on; the killing, the shooting and the
+        attack of one sentence share theirs.
+        """
+        if event is None:
+            return ""
+        near: list[tuple[bool, int, str]] = []
+        for start, end, value in self._dates.get(sentence.start, ()):
+            first = sentence.index_at(start)
+            trigger = find_trigger(sentence, first, sentence.index_at(end - 1) + 1)
+            if trigger is not None and _share(sentence, trigger, event):
+                near.append((trigger.token != event.token, abs(first - event.token), value))
+        return min(near, default=(False, 0, ""))[2]
+
+    def own(self, sentence: Sentence, start: int) -> str:
+        """Return the date that begins at the plain offset, in EDTF, empty if there is none."""
+        for first, end, value in self._dates.get(sentence.start, ()):
+            if first <= start < end:
+                return value
+        return ""
+
+    def long_ago(self, sentence: Sentence) -> bool:
+        """Whether a sentence, or the one it goes on from, tells of a time before the story.
+
+        Only words that say so by themselves count: years before the one the article is told in,
+        "two years ago"; a dated event is judged by its date.
+        """
+        if self._tells_past((sentence.start, sentence.end)):
             return True
-        words = self._passage.text[sentence[0] : sentence[0] + 12].split()
+        words = self._passage.text[sentence.start : sentence.start + 12].split()
         if not words or words[0].lower() not in _GOES_ON:
             return False
-        before = self._passage.sentence_before(sentence[0])
+        before = self._passage.sentence_before(sentence.start)
         return before is not None and self._tells_past(before)
 
-    def _tells_past(self, sentence: tuple[int, int]) -> bool:
+    def _tells_past(self, bounds: tuple[int, int]) -> bool:
         text = self._passage.text
-        if _LONG_AGO.search(text, *sentence):
+        if _LONG_AGO.search(text, *bounds):
             return True
-        published = self._passage.published
-        named = self.named(sentence)
-        if published is not None and named:
-            last = read_edtf(named).span.last
-            return last is not None and last < published - _BEFORE
-        return any(int(year) < self._year for year in _YEAR.findall(text, *sentence))
+        return any(int(year) < self._year for year in _YEAR.findall(text, *bounds))
+
+
+def _share(sentence: Sentence, trigger: Event, event: Event) -> bool:
+    if trigger.token == event.token:
+        return True
+    return is_incident(sentence, trigger) and is_incident(sentence, event)
 
 
 def _telling_year(passage: Passage) -> int:

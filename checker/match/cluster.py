@@ -29,7 +29,7 @@ def find_facts(
 
     The order follows the first mention of each. Mentions an editor named alike are one fact.
     """
-    evidence = gather_evidence(mentions)
+    evidence = gather_evidence(mentions, articles)
     pairs: Pairs = {}
     for a, b in candidate_pairs(mentions, articles, evidence.rarity, settings):
         pairs[a.id, b.id] = compare(a, b, evidence, settings)

@@ -8,6 +8,7 @@ from checker.match.incidents import Incident, apart, find_incidents
 from checker.match.likeness import weigh_counts, weigh_events, weigh_words
 from checker.match.rarity import Rarity
 from checker.match.vetoes import veto
+from checker.model.article import Article
 from checker.model.comparison import Comparison, Feature
 from checker.model.mention import Mention
 from checker.model.settings import MatchSettings
@@ -20,9 +21,9 @@ class Evidence(NamedTuple):
     incidents: Mapping[str, Incident]
 
 
-def gather_evidence(mentions: Sequence[Mention]) -> Evidence:
+def gather_evidence(mentions: Sequence[Mention], articles: Sequence[Article]) -> Evidence:
     """Return what the mentions of a run tell about words and incidents."""
-    return Evidence(Rarity(mentions), find_incidents(mentions))
+    return Evidence(Rarity(mentions), find_incidents(mentions, articles))
 
 
 def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> Comparison:
@@ -57,7 +58,8 @@ def _veto(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -
     # What somebody said, and how old somebody is, belongs to the person, not to an incident.
     if profile in ("words", "person"):
         return ""
-    return apart(evidence.incidents[a.id], evidence.incidents[b.id])
+    dated = profile == "event"
+    return apart(evidence.incidents[a.id], evidence.incidents[b.id], dated=dated)
 
 
 def _features(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> list[Feature]:

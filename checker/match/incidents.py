@@ -6,20 +6,34 @@ mostly in such sentences, and in few articles, are its anchors ("Bam", "Zarand",
 mention beside one belongs to that incident even where its own sentence names no time.
 """
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from checker.algebra.calendar import DaySpan
+from checker.algebra.edtf import read_edtf
+from checker.match.stories import Stories
+from checker.model.article import Article
 from checker.model.mention import Mention
 
 _SHARE = 0.34
 """A third of a name's sentences tell of the past: then it stands for that past."""
+_BEFORE = dt.timedelta(days=45)
+"""A story's own days; what lies further back is its background."""
+_AFTER = dt.timedelta(days=3)
+"""Time zones and slips of a day or two about the day of publication."""
 
 
 class Incident(NamedTuple):
-    """The incident of a mention: its anchors and years; both empty for the story's own."""
+    """The incident of a mention.
+
+    anchors: the names that stand for it, empty for the story's own. time: its days as told, None
+    where they are not. past: whether it lies before the story. undated: whether that is a guess,
+    the article having no date.
+    """
 
     anchors: frozenset[str]
-    years: frozenset[str]
+    time: DaySpan | None
     past: bool
 
     @property
@@ -28,27 +42,35 @@ class Incident(NamedTuple):
         return not self.anchors and not self.past
 
 
-def find_incidents(mentions: Sequence[Mention]) -> dict[str, Incident]:
+def find_incidents(
+    mentions: Sequence[Mention], articles: Sequence[Article]
+) -> dict[str, Incident]:
     """Return the incident of each mention by its id."""
-    anchors = _anchors(mentions)
+    stories = Stories(mentions, articles)
+    times = {mention.id: _time(mention) for mention in mentions}
+    past = {mention.id: _past(mention, times[mention.id], stories) for mention in mentions}
+    anchors = _anchors(mentions, past)
     return {
         mention.id: Incident(
             frozenset(name for name in mention.subject.names if name in anchors),
-            frozenset(years_of(mention.subject.time)) if mention.subject.past else frozenset(),
-            mention.subject.past,
+            times[mention.id],
+            past[mention.id],
         )
         for mention in mentions
     }
 
 
-def apart(a: Incident, b: Incident) -> str:
-    """Return why two mentions cannot be of one incident, empty if they can."""
+def apart(a: Incident, b: Incident, *, dated: bool) -> str:
+    """Return why two mentions cannot be of one incident, empty if they can.
+
+    dated: whether the time is the value itself, which must not tell the two apart.
+    """
     if a.anchors and b.anchors:
         return "" if a.anchors & b.anchors else "other incidents"
-    if a.years and b.years and not a.years & b.years:
-        return "other years"
     if a.own != b.own:
         return "one tells of an earlier event"
+    if not dated and a.time and b.time and _far(a.time, b.time):
+        return "other times"
     return ""
 
 
@@ -57,14 +79,43 @@ def years_of(edtf: str) -> set[str]:
     return {end[:4] for end in edtf.split("/") if end[:4].isdigit()}
 
 
-def _anchors(mentions: Sequence[Mention]) -> frozenset[str]:
+def _time(mention: Mention) -> DaySpan | None:
+    if not mention.subject.time:
+        return None
+    try:
+        return read_edtf(mention.subject.time).span
+    except ValueError:
+        return None
+
+
+def _past(mention: Mention, time: DaySpan | None, stories: Stories) -> bool:
+    """Whether an event lies before its story: nobody who tells the story wrote near its time."""
+    days = stories.days(mention.article)
+    if time is None or time.last is None or not days:
+        return mention.subject.past
+    first = time.first or time.last
+    return not any(first - _AFTER <= day <= time.last + _BEFORE for day in days) and (
+        time.last < days[-1]
+    )
+
+
+def _far(a: DaySpan, b: DaySpan) -> bool:
+    """Whether more than a story's own days lie between two times."""
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    return a.last + _BEFORE < b.first or b.last + _BEFORE < a.first
+
+
+def _anchors(mentions: Iterable[Mention], past: Mapping[str, bool]) -> frozenset[str]:
     """Return the names that stand for a past incident."""
     sentences: dict[str, dict[tuple[str, int], bool]] = {}
-    articles = {mention.article for mention in mentions}
+    articles = set()
     for mention in mentions:
+        articles.add(mention.article)
         for name in mention.subject.names:
             told = sentences.setdefault(name, {})
-            told[mention.article, mention.sentence[0]] = mention.subject.past
+            key = mention.article, mention.sentence[0]
+            told[key] = told.get(key, False) or past[mention.id]
     few = max(2, len(articles) // 2)
     return frozenset(
         name

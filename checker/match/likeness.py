@@ -8,32 +8,100 @@ from collections.abc import Callable
 
 from checker.grammar.names import same_person
 from checker.grammar.stems import stem
-from checker.match.incidents import years_of
 from checker.match.rarity import Rarity
 from checker.model.comparison import Feature
 from checker.model.mention import Mention
-from checker.model.settings import MatchSettings
+from checker.model.settings import CountWeights, EventWeights, MatchSettings
 from checker.model.subject import Subject
 
 Kinship = Callable[[Mention, Mention], float]
 """How far two records themselves show one origin (the same person's age, one utterance)."""
 
+_UNSURE = 0.5
+"""Below it the event's word may belong to something else in the sentence."""
+
 
 def weigh_counts(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
     """Return the features of two counts, amounts or measures."""
     left, right = a.subject, b.subject
-    features = _predicates(left, right, weights)
-    features += _heads(left, right, weights)
-    features += _surroundings(left, right, rarity, weights)
+    features = [
+        *_fates(left, right, weights.counts),
+        *_things(left, right, weights.counts),
+        *_surroundings(left, right, rarity, weights.counts),
+    ]
     if set(left.scope) ^ set(right.scope):
-        features.append(Feature(name="another scope", weight=-weights.other_scope))
+        features.append(Feature(name="another scope", weight=-weights.counts.other_scope))
+    return features
+
+
+def _fates(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
+    """Return what the words for the event say: of the dead of one calamity there is one number."""
+    sure = 0.6 + 0.4 * min(a.sureness, b.sureness)
+    same_word = bool(a.predicate) and stem(a.predicate) == stem(b.predicate)
+    told = a.predicate if same_word else f"{a.predicate} / {b.predicate}"
+    if a.predicate_class and a.predicate_class in b.classes or b.predicate_class in a.classes:
+        tally = a.tally and b.tally and min(a.sureness, b.sureness) > _UNSURE
+        name = "same fate" if tally else "same kind of event"
+        weight = (weights.same_tally if tally else weights.same_class) * sure
+        features = [Feature(name=name, weight=round(weight, 3), detail=told)]
+        if same_word:
+            features.append(Feature(name="same word for it", weight=weights.same_word))
+        return features
+    if same_word and not a.reporting:
+        return [Feature(name="same word for the event", weight=weights.same_class * sure, detail=told)]
+    if shared := _first_shared(a, b):
+        return [Feature(name="same event nearby", weight=weights.nearby, detail=shared)]
+    if a.predicate_class and b.predicate_class:
+        return [Feature(name="other event", weight=weights.other_event, detail=told)]
+    return []
+
+
+def _things(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
+    features: list[Feature] = []
+    told = f"{a.head} / {b.head}"
+    persons = a.head_class == b.head_class == "person"
+    if a.head and a.head == b.head:
+        weight = weights.same_person_word if persons else weights.same_head
+        features.append(Feature(name="same thing counted", weight=weight, detail=a.head))
+    elif a.head_class and a.head_class == b.head_class:
+        features.append(
+            Feature(name="same class of things", weight=weights.head_class, detail=a.head_class)
+        )
+    elif a.head and b.head:
+        features.append(Feature(name="other thing counted", weight=weights.other_head, detail=told))
+    shared = set(a.modifiers) & set(b.modifiers)
+    if shared:
+        detail = " ".join(sorted(shared))
+        features.append(Feature(name="same qualifier", weight=weights.modifier, detail=detail))
     return features
 
 
 def weigh_events(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
-    """Return the features of two dates: what happened then."""
+    """Return the features of two dates or lengths of time: what happened then, or so long."""
     left, right = a.subject, b.subject
-    return _predicates(left, right, weights) + _surroundings(left, right, rarity, weights)
+    return [
+        *_happenings(left, right, weights.events),
+        *_surroundings(left, right, rarity, weights.events),
+    ]
+
+
+def _happenings(a: Subject, b: Subject, weights: EventWeights) -> list[Feature]:
+    same_word = bool(a.predicate) and stem(a.predicate) == stem(b.predicate)
+    shared = [name for name in a.classes if name in b.classes]
+    told = a.predicate if same_word else f"{a.predicate} / {b.predicate}"
+    if a.reporting or b.reporting:
+        name = "both only say who spoke" if a.reporting and b.reporting else "one only says who spoke"
+        weight = weights.both_reporting if a.reporting and b.reporting else weights.one_reporting
+        return [Feature(name=name, weight=weight, detail=told)]
+    if same_word:
+        return [Feature(name="same word for the event", weight=weights.same_word, detail=told)]
+    if shared:
+        return [Feature(name="same kind of event", weight=weights.same_class, detail=told)]
+    if a.incident and b.incident:
+        return [Feature(name="one calamity", weight=weights.one_incident, detail=told)]
+    if a.classes and b.classes:
+        return [Feature(name="other event", weight=weights.other_event, detail=told)]
+    return []
 
 
 def weigh_words(a: Mention, b: Mention, kinship: float, weights: MatchSettings) -> list[Feature]:
@@ -46,36 +114,6 @@ def weigh_words(a: Mention, b: Mention, kinship: float, weights: MatchSettings) 
     return features
 
 
-def _predicates(a: Subject, b: Subject, weights: MatchSettings) -> list[Feature]:
-    features: list[Feature] = []
-    sureness = min(a.sureness, b.sureness)
-    if a.predicate_class and a.predicate_class == b.predicate_class:
-        features.append(
-            Feature(
-                name="same event",
-                weight=weights.predicate_class * (0.5 + 0.5 * sureness),
-                detail=a.predicate_class,
-            )
-        )
-    elif shared := _first_shared(a, b):
-        features.append(
-            Feature(name="same event nearby", weight=weights.predicate_class / 2, detail=shared)
-        )
-    elif a.predicate_class and b.predicate_class:
-        features.append(
-            Feature(
-                name="other event",
-                weight=-weights.other_predicate,
-                detail=f"{a.predicate} / {b.predicate}",
-            )
-        )
-    if a.predicate and stem(a.predicate) == stem(b.predicate):
-        features.append(
-            Feature(name="same word for it", weight=weights.predicate_word, detail=a.predicate)
-        )
-    return features
-
-
 def _first_shared(a: Subject, b: Subject) -> str:
     """Return the class of one side's predicate that is near the other's value, if any."""
     for mine, theirs in ((a, b), (b, a)):
@@ -84,31 +122,9 @@ def _first_shared(a: Subject, b: Subject) -> str:
     return ""
 
 
-def _heads(a: Subject, b: Subject, weights: MatchSettings) -> list[Feature]:
-    features: list[Feature] = []
-    if a.head and a.head == b.head:
-        features.append(Feature(name="same thing counted", weight=weights.head, detail=a.head))
-    if a.head_class and a.head_class == b.head_class:
-        features.append(
-            Feature(name="same class of things", weight=weights.head_class, detail=a.head_class)
-        )
-    elif a.head and b.head and a.head != b.head:
-        features.append(
-            Feature(
-                name="other thing counted",
-                weight=-weights.other_head,
-                detail=f"{a.head} / {b.head}",
-            )
-        )
-    shared = set(a.modifiers) & set(b.modifiers)
-    if shared:
-        features.append(
-            Feature(name="same qualifier", weight=weights.modifier, detail=" ".join(sorted(shared)))
-        )
-    return features
-
-
-def _surroundings(a: Subject, b: Subject, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
+def _surroundings(
+    a: Subject, b: Subject, rarity: Rarity, weights: EventWeights | CountWeights
+) -> list[Feature]:
     features: list[Feature] = []
     cosine = rarity.cosine(a.context, b.context)
     if cosine > 0:
@@ -129,11 +145,6 @@ def _surroundings(a: Subject, b: Subject, rarity: Rarity, weights: MatchSettings
                 weight=weights.names * min(1.0, len(names) / 2),
                 detail=", ".join(sorted(names)[:3]),
             )
-        )
-    years = years_of(a.time), years_of(b.time)
-    if years[0] and years[1] and not years[0] & years[1]:
-        features.append(
-            Feature(name="another year", weight=-weights.other_year, detail=f"{a.time} / {b.time}")
         )
     if a.negated != b.negated:
         features.append(Feature(name="one is denied", weight=-weights.negation))

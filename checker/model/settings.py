@@ -13,6 +13,41 @@ class AnchorSettings(Frozen):
     )
 
 
+class CountWeights(Frozen):
+    """The weights of two counts, amounts or measures: is one thing counted?"""
+
+    same_tally: float = Field(0.5, description="Of one calamity's dead there is one number.")
+    same_class: float = Field(0.3, description="Words for one kind of event: sold, sales.")
+    same_word: float = Field(0.08, description="The very word, or a form of it.")
+    nearby: float = Field(0.15, description="One's event is told beside the other's value.")
+    other_event: float = Field(-0.15, description="Both words are known, and known to differ.")
+    same_head: float = Field(0.2, description="The same noun counted: helicopters.")
+    same_person_word: float = Field(0.08, description="People are counted in most reports.")
+    head_class: float = Field(0.08, description="Things of one class, such as persons.")
+    other_head: float = Field(-0.2, description="Other nouns, not known to be of one class.")
+    modifier: float = Field(0.08, description="A shared qualifier of the noun.")
+    context: float = Field(0.3, description="Cosine of the words around, rare ones first.")
+    names: float = Field(0.08, description="Names shared by the sentences.")
+    other_scope: float = Field(0.06, description="Taken off where the scope words differ.")
+    negation: float = Field(0.2, description="Taken off where one of two is denied.")
+
+
+class EventWeights(Frozen):
+    """The weights of two dates or lengths of time: do they belong to one event?"""
+
+    same_word: float = Field(0.5, description="One word, or forms of it, for the event.")
+    same_class: float = Field(0.5, description="Words that stand for each other: died, killed.")
+    one_incident: float = Field(
+        0.45, description="Parts of one calamity share its day: the shooting, the killing."
+    )
+    both_reporting: float = Field(0.1, description="People speak on many days.")
+    one_reporting: float = Field(-0.3, description="What was said, and what was done.")
+    other_event: float = Field(-0.1, description="Both words are known, and known to differ.")
+    context: float = Field(0.35, description="Cosine of the words around, rare ones first.")
+    names: float = Field(0.1, description="Names shared by the sentences.")
+    negation: float = Field(0.2, description="Taken off where one of two is denied.")
+
+
 class MatchSettings(Frozen):
     """When two mentions speak of one fact: the threshold and the weight of each feature.
 
@@ -29,18 +64,8 @@ class MatchSettings(Frozen):
     block_size: int = Field(
         600, ge=2, description="A block above this is cut by its telling words, to stay linear."
     )
-    predicate_class: float = Field(0.38, description="The same class of event; strongest by far.")
-    predicate_word: float = Field(0.10, description="The very word for the event.")
-    other_predicate: float = Field(0.15, description="Taken off where the events differ.")
-    head: float = Field(0.12, description="The same head noun.")
-    head_class: float = Field(0.12, description="Things of one class, such as persons.")
-    other_head: float = Field(0.10, description="Taken off where the head nouns differ.")
-    modifier: float = Field(0.08, description="A shared qualifier of the head noun.")
-    context: float = Field(0.34, description="Cosine of the words around, rare ones first.")
-    names: float = Field(0.08, description="Names shared by the sentences.")
-    other_year: float = Field(0.25, description="Taken off where the sentences' years differ.")
-    other_scope: float = Field(0.06, description="Taken off where the scope words differ.")
-    negation: float = Field(0.20, description="Taken off where one of two is denied.")
+    counts: CountWeights = CountWeights()
+    events: EventWeights = EventWeights()
     same_speaker: float = Field(0.08, description="Added for one speaker, taken off for two.")
     words: float = Field(
         0.1, description="Taken off quotations: fragments are alike sooner than sentences."

@@ -10,14 +10,21 @@ class Subject(Frozen):
     head, modifiers: lemma of its head noun and of the words before it.
     head_class: broad class of the head ("person", "building"), empty if unknown.
     predicate, predicate_class: the word that names the event, and its class ("kill").
+    classes: all classes the event's word can stand for, the commonest first.
+    incident: whether it is one of the words for which reports of one calamity stand for each other
+        (shooting, killing, attack, tragedy). reporting: whether it only says that somebody spoke.
+    tally: whether an incident has one such figure: the dead, the injured, the arrested.
     sureness: how surely the predicate belongs to the value, 0 to 1.
     nearby_classes: classes of the likeliest predicates around, the predicate's own first.
     names: names in the sentence, accents folded, titles dropped, in order.
     context: content lemmas of the sentence with their nearness to the value, 0 to 1.
     scope: words that restrict what is counted ("including", "so far", "of them").
     negated: whether the sentence denies the event.
-    time: days of the event as the sentence gives it, in EDTF, empty if it gives none.
-    past: whether the sentence, or the one it goes on from, tells of a time well before the story.
+    time: when the event took place as the sentence gives it, in EDTF, empty if it gives none. Of a
+        date it is the date itself: it serves to tell the story's own days from its background, and
+        no likeness is made of it.
+    past: whether the sentence, or the one it goes on from, says by itself that it tells of a time
+        well before the story.
     """
 
     phrase: str = ""
@@ -26,6 +33,10 @@ class Subject(Frozen):
     head_class: str = ""
     predicate: str = ""
     predicate_class: str = ""
+    classes: tuple[str, ...] = ()
+    incident: bool = False
+    reporting: bool = False
+    tally: bool = False
     sureness: float = 0.0
     nearby_classes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
