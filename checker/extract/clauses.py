@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.extract.nouns import is_function_word
 from checker.extract.predicates import WEAK, classes_of
-from checker.grammar.names import find_names
+from checker.grammar.names import Name, find_names
 from checker.grammar.passage import Passage
 from checker.grammar.stems import stem
 
@@ -14,6 +14,12 @@ from checker.grammar.stems import stem
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*|[^\W_]+(?:[&'-][^\W_]+)*|[^\w\s]", re.UNICODE)
 
 _TITLE = 0.8
+_LOCATIVE = frozenset("in at near outside off across around inside throughout".split())
+_BEFORE_PLACE = frozenset(
+    """the of town city village province state district region county island port capital suburb
+    neighborhood neighbourhood area nearby remote ancient coastal central rural north south east
+    west its""".split()
+)
 
 
 class Token(NamedTuple):
@@ -79,10 +85,25 @@ class Sentence:
         return bool(long) and sum(token.capital for token in long) >= _TITLE * len(long)
 
     @cached_property
+    def named(self) -> tuple[Name, ...]:
+        """The names in the sentence, in order."""
+        return tuple(find_names(self.passage, self.start, self.end))
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The keys of the names in the sentence, in order, each once."""
-        found = find_names(self.passage, self.start, self.end)
-        return tuple(dict.fromkeys(name.key for name in found))
+        return tuple(dict.fromkeys(name.key for name in self.named))
+
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The keys of the names that something is said to be in, at or near, each once."""
+        return tuple(dict.fromkeys(name.key for name in self.named if self._is_place(name)))
+
+    def _is_place(self, name: Name) -> bool:
+        at = self.index_at(name.start) - 1
+        while at >= 0 and (self.tokens[at].word in _BEFORE_PLACE or self.tokens[at].word.endswith("ern")):
+            at -= 1
+        return at >= 0 and self.tokens[at].word in _LOCATIVE
 
     @cached_property
     def content(self) -> tuple[int, ...]:

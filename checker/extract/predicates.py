@@ -13,8 +13,8 @@ _CLASSES = {
         execution die death dead deadly fatal fatally fatality perish lethal assassinate
         assassination toll behead drown stab suffocate
         electrocute succumb decease claim""",
-    "injure": """injure injury wound hurt maim burn hospitalize hospitalise hospital treat
-        casualty concussion bruise""",
+    "injure": "injure injury wound hurt maim casualty",
+    "treat": "treat treatment hospitalize hospitalise hospital concussion bruise patient",
     "missing": "missing disappear disappearance unaccounted vanish untraced",
     "arrest": "arrest detain detention custody apprehend capture nab jailed imprison round",
     "charge": """charge indict indictment count accuse arraign accusation allege plead guilty
@@ -63,7 +63,7 @@ _CLASSES = {
     "interview": "interview broadcast air show episode",
     "ask": "ask request call urge demand appeal",
     "suspend": "suspend suspension ban halt escort",
-    "enter": "enter rehab check treatment clinic",
+    "enter": "enter rehab check treatment clinic rehabilitation",
     # Trade.
     "pay": "pay payment fine compensate compensation settle settlement award damages",
     "buy": "buy acquire acquisition purchase takeover deal merger merge bid offer",

@@ -48,6 +48,7 @@ def describe(
         sureness=best.sureness if best else 0.0,
         nearby_classes=_nearby(strong),
         names=sentence.names,
+        places=sentence.places,
         context=_context(sentence, first, last),
         scope=_scope(sentence, first, last, head),
         negated=any(

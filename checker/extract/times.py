@@ -48,7 +48,10 @@ class Times:
             trigger = find_trigger(sentence, first, sentence.index_at(end - 1) + 1)
             if trigger is not None and _share(sentence, trigger, event):
                 near.append((trigger.token != event.token, abs(first - event.token), value))
-        return min(near, default=(False, 0, ""))[2]
+        if near:
+            return min(near)[2]
+        before = self._gone_on_from(sentence)
+        return self._dates[before[0]][0][2] if before and before[0] in self._dates else ""
 
     def own(self, sentence: Sentence, start: int) -> str:
         """Return the date that begins at the plain offset, in EDTF, empty if there is none."""
@@ -65,11 +68,15 @@ class Times:
         """
         if self._tells_past((sentence.start, sentence.end)):
             return True
+        before = self._gone_on_from(sentence)
+        return before is not None and self._tells_past(before)
+
+    def _gone_on_from(self, sentence: Sentence) -> tuple[int, int] | None:
+        """Return the sentence before one that goes on with "It killed ..."."""
         words = self._passage.text[sentence.start : sentence.start + 12].split()
         if not words or words[0].lower() not in _GOES_ON:
-            return False
-        before = self._passage.sentence_before(sentence.start)
-        return before is not None and self._tells_past(before)
+            return None
+        return self._passage.sentence_before(sentence.start)
 
     def _tells_past(self, bounds: tuple[int, int]) -> bool:
         text = self._passage.text

@@ -16,8 +16,8 @@ from checker.match.stories import Stories
 from checker.model.article import Article
 from checker.model.mention import Mention
 
-_SHARE = 0.34
-"""A third of a name's sentences tell of the past: then it stands for that past."""
+_SHARE = 0.5
+"""Half of a name's sentences tell of the past: then it stands for that past."""
 _BEFORE = dt.timedelta(days=45)
 """A story's own days; what lies further back is its background."""
 _AFTER = dt.timedelta(days=3)
@@ -28,13 +28,14 @@ class Incident(NamedTuple):
     """The incident of a mention.
 
     anchors: the names that stand for it, empty for the story's own. time: its days as told, None
-    where they are not. past: whether it lies before the story. undated: whether that is a guess,
-    the article having no date.
+    where they are not. past: whether it lies before the story. places: where it took place, if that
+    is nowhere the story speaks of otherwise.
     """
 
     anchors: frozenset[str]
     time: DaySpan | None
     past: bool
+    places: frozenset[str] = frozenset()
 
     @property
     def own(self) -> bool:
@@ -55,6 +56,7 @@ def find_incidents(
             frozenset(name for name in mention.subject.names if name in anchors),
             times[mention.id],
             past[mention.id],
+            _elsewhere(mention, stories.shared(mention.article)),
         )
         for mention in mentions
     }
@@ -69,14 +71,19 @@ def apart(a: Incident, b: Incident, *, dated: bool) -> str:
         return "" if a.anchors & b.anchors else "other incidents"
     if a.own != b.own:
         return "one tells of an earlier event"
+    if bool(a.places) != bool(b.places) or (a.places and not a.places & b.places):
+        return "other places"
     if not dated and a.time and b.time and _far(a.time, b.time):
         return "other times"
     return ""
 
 
-def years_of(edtf: str) -> set[str]:
-    """Return the years in an EDTF date or interval, as four digits."""
-    return {end[:4] for end in edtf.split("/") if end[:4].isdigit()}
+def _elsewhere(mention: Mention, shared: frozenset[str]) -> frozenset[str]:
+    """Return a mention's places where none of its names is one that the story's reports share."""
+    subject = mention.subject
+    if not shared or not subject.places or shared & set(subject.names):
+        return frozenset()
+    return frozenset(subject.places)
 
 
 def _time(mention: Mention) -> DaySpan | None:

@@ -18,11 +18,12 @@ hardly the names of people and towns."""
 
 
 class Stories:
-    """The days on which the articles akin to an article were published."""
+    """Which articles are akin to an article, when they were published, which names they share."""
 
     def __init__(self, mentions: Sequence[Mention], articles: Sequence[Article]) -> None:
         """Compare the articles by the names and words around their values."""
         self._days: dict[str, tuple[dt.date, ...]] = {}
+        self._shared: dict[str, frozenset[str]] = {}
         vectors = _vectors(mentions)
         published = {article.id: article.published for article in articles}
         holders: dict[str, list[str]] = {}
@@ -37,14 +38,21 @@ class Stories:
             akin = {other for other, likeness in near.items() if likeness >= _ALIKE} | {article}
             days = {day for other in akin if (day := published.get(other)) is not None}
             self._days[article] = tuple(sorted(days))
+            self._shared[article] = frozenset(
+                name for name in vector if any(other in akin for other in holders[name] if other != article)
+            )
 
     def days(self, article: str) -> tuple[dt.date, ...]:
         """Return the days of publication of the articles on the story of this one, in order."""
         return self._days.get(article, ())
 
+    def shared(self, article: str) -> frozenset[str]:
+        """Return the names that another article on the story of this one uses too."""
+        return self._shared.get(article, frozenset())
+
 
 def _vectors(mentions: Iterable[Mention]) -> Mapping[str, dict[str, float]]:
-    """Return for each article the weights of its names, as a vector of length 1."""
+    """Return for each article the weights of its names, as a vector of length 1 or empty."""
     counts: dict[str, dict[str, int]] = {}
     seen: set[tuple[str, int]] = set()
     for mention in mentions:

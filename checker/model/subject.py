@@ -17,6 +17,7 @@ class Subject(Frozen):
     sureness: how surely the predicate belongs to the value, 0 to 1.
     nearby_classes: classes of the likeliest predicates around, the predicate's own first.
     names: names in the sentence, accents folded, titles dropped, in order.
+    places: those of the names that something in the sentence is said to be in, at or near.
     context: content lemmas of the sentence with their nearness to the value, 0 to 1.
     scope: words that restrict what is counted ("including", "so far", "of them").
     negated: whether the sentence denies the event.
@@ -40,6 +41,7 @@ class Subject(Frozen):
     sureness: float = 0.0
     nearby_classes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
     context: tuple[tuple[str, float], ...] = ()
     scope: tuple[str, ...] = ()
     negated: bool = False
