@@ -41,7 +41,9 @@ class Token(NamedTuple):
 def _stem(word: str) -> str:
     """Return the stem of a word, of a hyphenated one the stem of its last part or whole noun."""
     before, hyphen, last = word.rpartition("-")
-    return before.replace("-", "") + stem(last) if hyphen and len(before) < 4 else stem(last or word)
+    return (
+        before.replace("-", "") + stem(last) if hyphen and len(before) < 4 else stem(last or word)
+    )
 
 
 class Sentence:
@@ -101,7 +103,9 @@ class Sentence:
 
     def _is_place(self, name: Name) -> bool:
         at = self.index_at(name.start) - 1
-        while at >= 0 and (self.tokens[at].word in _BEFORE_PLACE or self.tokens[at].word.endswith("ern")):
+        while at >= 0 and (
+            self.tokens[at].word in _BEFORE_PLACE or self.tokens[at].word.endswith("ern")
+        ):
             at -= 1
         return at >= 0 and self.tokens[at].word in _LOCATIVE
 

@@ -51,7 +51,7 @@ def _mention(
     start, end = stored
     core = reading.core if not kind.speech else (reading.start, reading.end)
     # Who vouches matters for words and for figures; a date is rarely anybody's word.
-    vouched = kind.speech or kind.subject == "count"
+    vouched = kind.speech or kind.subject in ("count", "size")
     speaker = find_speaker(passage, reading.start, reading.end) if vouched else None
     return Mention(
         id=f"{article.id}:{start}-{end}:{kind.name}",
@@ -68,7 +68,9 @@ def _mention(
         record=reading.record,
         normal=kind.normal_form(reading.record),
         rule=reading.rule,
-        subject=describe(passage, sentence, *core, kind.subject, times),
+        subject=describe(
+            passage, sentence, *core, kind.subject, times, kind.dimension(reading.record)
+        ),
         speaker=speaker.name if speaker else "",
         role=role,
     )

@@ -101,25 +101,36 @@ CASUALTY = frozenset("kill injure missing".split())
 TALLIED = frozenset("kill injure missing arrest kidnap displace rescue trap".split())
 # Nouns and verbs that say only that there was an event.
 INCIDENT_NOUNS = frozenset(
-    map(stem, "incident event tragedy disaster accident catastrophe ordeal bloodshed horror".split())
+    map(
+        stem, "incident event tragedy disaster accident catastrophe ordeal bloodshed horror".split()
+    )
 )
 HAPPENING = frozenset(
-    map(stem, """happen occur take place begin start open end come follow hold schedule set
+    map(
+        stem,
+        """happen occur take place begin start open end come follow hold schedule set
         go continue strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break
-        last spark trigger unleash rage spread""".split())
+        last spark trigger unleash rage spread""".split(),
+    )
 )
 # Verbs that carry another word: "found dead", "checked into rehab", "suffered a heart attack".
 CARRYING = frozenset(
-    map(stem, """find leave suffer make take have get give do cause sustain pronounce put bring
-        undergo enter head go come check remain stay become report receive face see""".split())
+    map(
+        stem,
+        """find leave suffer make take have get give do cause sustain pronounce put bring
+        undergo enter head go come check remain stay become report receive face see""".split(),
+    )
 )
 # In the lexicon for what they bring along, but places and things rather than events.
 EVENTLESS = frozenset(
-    map(stem, """jail prison hospital shelter camp tent ship boat vessel home house worker employee
+    map(
+        stem,
+        """jail prison hospital shelter camp tent ship boat vessel home house worker employee
         staff crowd audience protester demonstrator spectator resident population inhabitant gunman
         shooter killer murderer attacker survivor refugee hostage captive voter seat winner
         president office successor troop soldier robber burglar bar term veteran plane season career
-        contract card sign people label list""".split())
+        contract card sign people label list""".split(),
+    )
 )
 WEAK = frozenset(map(stem, _WEAK))
 """Stems of words too common to tell one event from another."""

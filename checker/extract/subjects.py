@@ -4,6 +4,7 @@ from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
 from checker.extract.predicates import TALLIED
+from checker.extract.sizes import find_measured
 from checker.extract.times import Times
 from checker.extract.triggers import find_trigger, is_incident
 from checker.grammar.passage import Passage
@@ -20,15 +21,25 @@ _SCOPE = frozenset(
 
 
 def describe(
-    passage: Passage, sentence: Sentence, start: int, end: int, profile: str, times: Times
+    passage: Passage,
+    sentence: Sentence,
+    start: int,
+    end: int,
+    profile: str,
+    times: Times,
+    dimension: str = "",
 ) -> Subject:
     """Return the subject of the value at plain offsets start up to end.
 
-    profile: the kind's ``subject``; only counts have a noun phrase after them.
+    profile: the kind's ``subject``; only counts have a noun phrase after them. dimension: what the
+        kind's values must share to be comparable.
     """
     first = sentence.index_at(start)
     last = sentence.index_at(end - 1) + 1 if end > start else first
-    head = find_head(sentence, last) if profile == "count" else Head(last, last)
+    if profile == "size":
+        head = find_measured(sentence, first, last, dimension)
+    else:
+        head = find_head(sentence, last) if profile == "count" else Head(last, last)
     events = find_events(sentence, first, max(last, head.last))
     strong = [event for event in events if event.token not in sentence.weak and event.classes]
     best = strong[0] if strong else events[0] if events else None

@@ -67,7 +67,16 @@ def is_verb(sentence: Sentence, index: int) -> bool:
     if word.endswith("ed") and len(word) > 3:
         return not _modifies(sentence, index)
     if word.endswith("ing") and len(word) > 4:
-        return before in AUXILIARIES or before in (",", "-", "of", "before", "after", "by", "and", "")
+        return before in AUXILIARIES or before in (
+            ",",
+            "-",
+            "of",
+            "before",
+            "after",
+            "by",
+            "and",
+            "",
+        )
     if before in AUXILIARIES or before in _SUBJECT_PRONOUNS:
         return not word.endswith("ly")
     return word.endswith("s") and bool(classes_of(token.stem)) and _names_before(sentence, index)
@@ -106,7 +115,9 @@ def _is_event_noun(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     if not token.is_word or is_function_word(token.word) or _in_name(sentence, index):
         return False
-    if token.stem in EVENTLESS or (index not in sentence.classes and token.stem not in INCIDENT_NOUNS):
+    if token.stem in EVENTLESS or (
+        index not in sentence.classes and token.stem not in INCIDENT_NOUNS
+    ):
         return False
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     return (
@@ -225,7 +236,11 @@ def _subject(sentence: Sentence, verb: int) -> int | None:
     """Return the event noun that is a verb's subject, as far as its clause reaches back."""
     tokens = sentence.tokens
     for index in range(verb - 1, max(-1, verb - 14), -1):
-        if tokens[index].word in _BOUNDS or tokens[index].word in _MARKS or is_verb(sentence, index):
+        if (
+            tokens[index].word in _BOUNDS
+            or tokens[index].word in _MARKS
+            or is_verb(sentence, index)
+        ):
             return None
         if _is_event_noun(sentence, index):
             return index

@@ -22,7 +22,8 @@ class Kind:
     speech: whether the words are the value, so that other values may stand inside.
     cumulative: whether its values may rise as time passes.
     recurring: whether one article may rightly hold two values, of two like events (two days).
-    subject: how its subject is read and compared: "count" (things after a number), "event" (a
+    subject: how its subject is read and compared: "count" (things after a number), "size" (a
+        measure of something), "event" (a
         day), "span" (a length of time), "person" (an age), "words" (a quotation).
     kinship: how far two records themselves show one origin, 0 to 1 (one utterance, one person);
         None where only the words around can tell.
@@ -38,5 +39,5 @@ class Kind:
     speech: bool = False
     cumulative: bool = False
     recurring: bool = False
-    subject: Literal["count", "event", "span", "person", "words"] = "count"
+    subject: Literal["count", "size", "event", "span", "person", "words"] = "count"
     kinship: Callable[[Any, Any], float] | None = None

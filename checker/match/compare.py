@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from checker.kinds import KINDS_BY_NAME
 from checker.match.incidents import Incident, apart, find_incidents
-from checker.match.likeness import weigh_counts, weigh_events, weigh_words
+from checker.match.likeness import weigh_counts, weigh_events, weigh_sizes, weigh_words
 from checker.match.rarity import Rarity
 from checker.match.vetoes import veto
 from checker.model.article import Article
@@ -70,6 +70,8 @@ def _features(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -
     if kind.subject == "person":
         kinship = kind.kinship(a.record, b.record) if kind.kinship else 0.0
         return [Feature(name="same person", weight=kinship)]
+    if kind.subject == "size":
+        return weigh_sizes(a, b, rarity, settings)
     if kind.subject == "count":
         return weigh_counts(a, b, rarity, settings)
     return weigh_events(a, b, rarity, settings)

@@ -43,9 +43,7 @@ class Incident(NamedTuple):
         return not self.anchors and not self.past
 
 
-def find_incidents(
-    mentions: Sequence[Mention], articles: Sequence[Article]
-) -> dict[str, Incident]:
+def find_incidents(mentions: Sequence[Mention], articles: Sequence[Article]) -> dict[str, Incident]:
     """Return the incident of each mention by its id."""
     stories = Stories(mentions, articles)
     times = {mention.id: _time(mention) for mention in mentions}

@@ -48,7 +48,9 @@ def _fates(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
             features.append(Feature(name="same word for it", weight=weights.same_word))
         return features
     if same_word and not a.reporting:
-        return [Feature(name="same word for the event", weight=weights.same_class * sure, detail=told)]
+        return [
+            Feature(name="same word for the event", weight=weights.same_class * sure, detail=told)
+        ]
     if shared := _first_shared(a, b):
         return [Feature(name="same event nearby", weight=weights.nearby, detail=shared)]
     if a.predicate_class and b.predicate_class:
@@ -76,6 +78,23 @@ def _things(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
     return features
 
 
+def weigh_sizes(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
+    """Return the features of two measures: is one thing measured, and the same side of it?"""
+    left, right = a.subject, b.subject
+    features = _fates(left, right, weights.counts)
+    if left.incident and right.incident and (not features or features[0].weight <= 0):
+        features = [Feature(name="one calamity", weight=weights.counts.one_incident)]
+    if left.head and left.head == right.head:
+        weight = weights.counts.same_aspect
+        features.append(Feature(name="same side of it", weight=weight, detail=left.head))
+    if set(left.modifiers) & set(right.modifiers):
+        detail = " ".join(sorted(set(left.modifiers) & set(right.modifiers)))
+        features.append(
+            Feature(name="from the same place", weight=weights.counts.same_head, detail=detail)
+        )
+    return features + _surroundings(left, right, rarity, weights.counts)
+
+
 def weigh_events(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
     """Return the features of two dates or lengths of time: what happened then, or so long."""
     left, right = a.subject, b.subject
@@ -90,7 +109,9 @@ def _happenings(a: Subject, b: Subject, weights: EventWeights) -> list[Feature]:
     shared = [name for name in a.classes if name in b.classes]
     told = a.predicate if same_word else f"{a.predicate} / {b.predicate}"
     if a.reporting or b.reporting:
-        name = "both only say who spoke" if a.reporting and b.reporting else "one only says who spoke"
+        name = (
+            "both only say who spoke" if a.reporting and b.reporting else "one only says who spoke"
+        )
         weight = weights.both_reporting if a.reporting and b.reporting else weights.one_reporting
         return [Feature(name=name, weight=weight, detail=told)]
     if same_word:

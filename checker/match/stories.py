@@ -39,7 +39,9 @@ class Stories:
             days = {day for other in akin if (day := published.get(other)) is not None}
             self._days[article] = tuple(sorted(days))
             self._shared[article] = frozenset(
-                name for name in vector if any(other in akin for other in holders[name] if other != article)
+                name
+                for name in vector
+                if any(other in akin for other in holders[name] if other != article)
             )
 
     def days(self, article: str) -> tuple[dt.date, ...]:
@@ -73,5 +75,7 @@ def _vectors(mentions: Iterable[Mention]) -> Mapping[str, dict[str, float]]:
             for name, count in names.items()
         }
         length = sum(weight * weight for weight in weights.values()) ** 0.5
-        vectors[article] = {name: weight / length for name, weight in weights.items()} if length else {}
+        vectors[article] = (
+            {name: weight / length for name, weight in weights.items()} if length else {}
+        )
     return vectors

@@ -34,6 +34,19 @@ def _counts(a: Mention, b: Mention) -> str:
     return "" if shared else "neither the event nor the thing counted is shared"
 
 
+def _sizes(a: Mention, b: Mention) -> str:
+    left, right = a.subject, b.subject
+    if left.head and right.head and left.head != right.head:
+        return f"other sizes: {left.head} / {right.head}"
+    if left.head == right.head == "distance":
+        if not set(left.modifiers) & set(right.modifiers):
+            return "distances from other places"
+        return ""
+    if not (left.predicate and right.predicate):
+        return "nothing says what is measured"
+    return ""
+
+
 def _events(a: Mention, b: Mention) -> str:
     left, right = a.subject, b.subject
     if a.article == b.article and a.sentence == b.sentence:
@@ -48,4 +61,4 @@ def _none(a: Mention, b: Mention) -> str:
     return ""
 
 
-_VETOES = {"count": _counts, "event": _events, "span": _events}
+_VETOES = {"count": _counts, "size": _sizes, "event": _events, "span": _events}

@@ -38,6 +38,7 @@ KIND = Kind(
     record=Measure,
     compare=compare,
     dimension=_dimension,
+    subject="size",
     normal_form=_normal_form,
     rules=RULES,
 )

@@ -1,0 +1,57 @@
+"""Sizes: what a measure measures, and from where to where."""
+
+from checker.extract.clauses import Sentence
+from checker.extract.heads import Head
+
+_ASPECTS = {
+    "deep": "depth", "depth": "depth", "high": "height", "height": "height", "tall": "height",
+    "wide": "width", "width": "width", "long": "length", "length": "length", "thick": "thickness",
+    "speed": "speed", "wind": "wind", "winds": "wind", "gusts": "gust", "gusting": "gust",
+    "weighing": "weight", "weighed": "weight", "weight": "weight", "radius": "radius",
+    "diameter": "diameter", "altitude": "altitude", "elevation": "elevation", "below": "depth",
+    "beneath": "depth", "underground": "depth", "above": "height", "magnitude": "magnitude",
+}  # fmt: skip
+_TOWARDS = frozenset(
+    """north south east west northeast northwest southeast southwest northeastern north-east
+    north-west south-east south-west off away inland offshore outside from of""".split()
+)
+_FROM = frozenset("from of off outside".split())
+_REACH = 5
+
+
+def find_measured(sentence: Sentence, first: int, last: int, dimension: str) -> Head:
+    """Return what the measure at the tokens first up to last is one of, as a head.
+
+    The head is the aspect ("depth", "distance") where one is named; a distance's qualifier is the
+    place it is counted from.
+    """
+    tokens = sentence.tokens
+    if dimension == "magnitude":
+        return Head(last, last, "magnitude")
+    for index in (
+        *range(last, min(last + 2, len(tokens))),
+        *range(first - 1, max(-1, first - 5), -1),
+    ):
+        if aspect := _ASPECTS.get(tokens[index].word):
+            return Head(last, last, aspect)
+    if dimension == "length" and (origin := _origin(sentence, last)):
+        return Head(last, last, "distance", origin)
+    return Head(last, last)
+
+
+def _origin(sentence: Sentence, last: int) -> tuple[str, ...]:
+    """Return the keys of the names a distance is counted from: "75 km (50 miles) west of Karo"."""
+    tokens = sentence.tokens
+    at, depth = last, 0
+    while at < len(tokens) and (depth or tokens[at].word == "(" or tokens[at].word == ")"):
+        depth += {"(": 1, ")": -1}.get(tokens[at].word, 0)
+        at += 1
+    if at < len(tokens) and tokens[at].word == ")":
+        at += 1
+    steps = 0
+    while at < len(tokens) and tokens[at].word in _TOWARDS and steps < _REACH:
+        if tokens[at].word in _FROM:
+            end = tokens[min(at + 8, len(tokens) - 1)].end
+            return tuple(n.key for n in sentence.named if tokens[at].end <= n.start < end)[:2]
+        at, steps = at + 1, steps + 1
+    return ()
