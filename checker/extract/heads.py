@@ -68,11 +68,24 @@ def _continues(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
     return not taken and following is not None and class_of(following.stem) != ""
 
 
+def _complement(tokens: tuple[Token, ...], after: int) -> tuple[str, ...]:
+    """Return the stems of the words a head is told by: "counts of attempted murder"."""
+    if after >= len(tokens) or tokens[after].word != "of":
+        return ()
+    found = []
+    for token in tokens[after + 1 : after + 4]:
+        if not token.is_word or is_function_word(token.word):
+            break
+        found.append(token.stem)
+    return tuple(found)
+
+
 def _make(tokens: tuple[Token, ...], first: int, last: int, taken: list[int]) -> Head:
     nouns = [index for index in taken if tokens[index].word not in ("more", "other", "others")]
     if nouns:
         head = tokens[nouns[-1]]
         modifiers = tuple(tokens[index].stem for index in nouns[:-1])
+        modifiers += _complement(tokens, nouns[-1] + 1)
         return Head(first, nouns[-1] + 1, head.stem, modifiers, class_of(head.stem))
     following = tokens[last] if last < len(tokens) else None
     if taken or (following and set(classes_of(following.stem)) & CASUALTY):

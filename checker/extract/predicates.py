@@ -98,7 +98,7 @@ INCIDENT = frozenset(
 )
 CASUALTY = frozenset("kill injure missing".split())
 # Of these an incident has one figure, whatever words its reports use.
-TALLIED = frozenset("kill injure missing arrest kidnap displace rescue trap".split())
+TALLIED = frozenset("kill injure missing arrest kidnap displace rescue trap reside".split())
 # Nouns and verbs that say only that there was an event.
 INCIDENT_NOUNS = frozenset(
     map(

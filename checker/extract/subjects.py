@@ -3,6 +3,7 @@
 from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
+from checker.extract.nouns import class_of
 from checker.extract.predicates import TALLIED
 from checker.extract.sizes import find_measured
 from checker.extract.times import Times
@@ -14,9 +15,14 @@ from checker.model.subject import Subject
 _REACH = 14
 """How many tokens away a word still says something about the value."""
 _NEGATIONS = frozenset("not no never neither nor nobody none without denied denies deny".split())
+_TURNS = frozenset("but while whereas although though however".split())
+_HYPOTHETICAL = frozenset("can could would if should".split())
+_ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
+_PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
-    rest first second third total overall altogether combined""".split()
+    rest total overall altogether combined attempted seriously serious critically slightly minor
+    critical severe""".split()
 )
 
 
@@ -43,6 +49,8 @@ def describe(
     events = find_events(sentence, first, max(last, head.last))
     strong = [event for event in events if event.token not in sentence.weak and event.classes]
     best = strong[0] if strong else events[0] if events else None
+    if head.head_class == "person" and (lived := _inhabited(sentence, first)) is not None:
+        best = Event(lived, ("reside",), 0.0)
     if profile in ("event", "span"):
         best = find_trigger(sentence, first, last) or best
     return Subject(
@@ -59,21 +67,64 @@ def describe(
         sureness=best.sureness if best else 0.0,
         nearby_classes=_nearby(strong),
         names=sentence.names,
+        owner=_owner(sentence, first),
         places=sentence.places,
         context=_context(sentence, first, last),
         scope=_scope(sentence, first, last, head),
         negated=any(
             token.word in _NEGATIONS for token in sentence.tokens[max(0, first - 4) : head.last + 4]
         ),
+        hypothetical=_is_hypothetical(sentence, first, last),
+        series=_series(sentence, first, last),
+        turn=sum(token.word in _TURNS for token in sentence.tokens[:first]),
         time=times.own(sentence, start) if profile == "event" else times.of(sentence, best),
         past=times.long_ago(sentence),
     )
 
 
+def _inhabited(sentence: Sentence, first: int) -> int | None:
+    """Return the settlement of "a city of 500,000 people", None where none is counted out."""
+    tokens = sentence.tokens
+    if first < 2 or tokens[first - 1].word != "of":
+        return None
+    return first - 2 if class_of(tokens[first - 2].stem) == "settlement" else None
+
+
+def _owner(sentence: Sentence, first: int) -> str:
+    """Return the key of the nearest name before a value, within reach and within its clause."""
+    start = sentence.tokens[first].start if first < len(sentence.tokens) else sentence.end
+    low = sentence.tokens[max(0, first - _REACH)].start if sentence.tokens else sentence.start
+    near = [name for name in sentence.named if low <= name.start and name.end <= start]
+    return near[-1].key if near else ""
+
+
 def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, ...]:
     """Return the words that restrict the value: right before it, or in the phrase it counts."""
     around = (*sentence.tokens[max(0, first - 3) : first], *sentence.tokens[last : head.last + 1])
-    return tuple(token.word for token in around if token.word in _SCOPE)
+    words = [token.word for token in around if token.word in _SCOPE]
+    # "Her husband and six children" are one family's, whoever else fled.
+    before = sentence.tokens[max(0, first - 4) : first]
+    if any(token.word in _PERSONAL for token in before):
+        words.append("their own")
+    return tuple(words)
+
+
+def _is_hypothetical(sentence: Sentence, first: int, last: int) -> bool:
+    around = (*sentence.tokens[max(0, first - 4) : first], *sentence.tokens[last : last + 6])
+    return any(token.word in _HYPOTHETICAL for token in around)
+
+
+def _series(sentence: Sentence, first: int, last: int) -> int:
+    """Return the place of a figure in a row of two ("7.6 and 7.5"), or in a named order."""
+    tokens = sentence.tokens
+    if first > 1 and tokens[first - 1].word in ("and", "or") and tokens[first - 2].number:
+        return 2
+    if last + 1 < len(tokens) and tokens[last].word in ("and", "or") and tokens[last + 1].number:
+        return 1
+    for token in (*tokens[max(0, first - 4) : first], *tokens[last : last + 2]):
+        if token.word in _ORDER:
+            return _ORDER[token.word]
+    return 0
 
 
 def _phrase(passage: Passage, sentence: Sentence, head: Head) -> str:

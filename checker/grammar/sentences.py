@@ -41,7 +41,7 @@ def _ends(text: str, begin: int, mark: re.Match[str]) -> bool:
     following = text[mark.end() : mark.end() + 3].lstrip(" '\"(")
     if following[:1].islower():
         return False
-    if len(word) == 1 and word.isalpha() and word.isupper():
+    if len(word) == 1 and word.isalpha():
         return False
     return word.lower().lstrip(".") not in _ABBREVIATIONS
 

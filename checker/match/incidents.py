@@ -22,6 +22,7 @@ _BEFORE = dt.timedelta(days=45)
 """A story's own days; what lies further back is its background."""
 _AFTER = dt.timedelta(days=3)
 """Time zones and slips of a day or two about the day of publication."""
+_SLIP = dt.timedelta(days=2)
 
 
 class Incident(NamedTuple):
@@ -72,7 +73,7 @@ def apart(a: Incident, b: Incident, *, dated: bool) -> str:
     if bool(a.places) != bool(b.places) or (a.places and not a.places & b.places):
         return "other places"
     if not dated and a.time and b.time and _far(a.time, b.time):
-        return "other times"
+        return "other days"
     return ""
 
 
@@ -105,10 +106,10 @@ def _past(mention: Mention, time: DaySpan | None, stories: Stories) -> bool:
 
 
 def _far(a: DaySpan, b: DaySpan) -> bool:
-    """Whether more than a story's own days lie between two times."""
+    """Whether two times are of two events: a day's slip is a newsroom's, three days are not."""
     if a.first is None or a.last is None or b.first is None or b.last is None:
         return False
-    return a.last + _BEFORE < b.first or b.last + _BEFORE < a.first
+    return a.last + _SLIP < b.first or b.last + _SLIP < a.first
 
 
 def _anchors(mentions: Iterable[Mention], past: Mapping[str, bool]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from checker.model.subject import Subject
 Kinship = Callable[[Mention, Mention], float]
 """How far two records themselves show one origin (the same person's age, one utterance)."""
 
+_ATTEMPT = stem("attempted")
 _UNSURE = 0.5
 """Below it the event's word may belong to something else in the sentence."""
 
@@ -51,6 +52,8 @@ def _fates(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
         return [
             Feature(name="same word for the event", weight=weights.same_class * sure, detail=told)
         ]
+    if a.incident and b.incident and a.head and a.head == b.head:
+        return [Feature(name="one calamity", weight=weights.one_incident, detail=told)]
     if shared := _first_shared(a, b):
         return [Feature(name="same event nearby", weight=weights.nearby, detail=shared)]
     if a.predicate_class and b.predicate_class:
@@ -72,7 +75,9 @@ def _things(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
     elif a.head and b.head:
         features.append(Feature(name="other thing counted", weight=weights.other_head, detail=told))
     shared = set(a.modifiers) & set(b.modifiers)
-    if shared:
+    if shared and _ATTEMPT in set(a.modifiers) ^ set(b.modifiers):
+        features.append(Feature(name="done and attempted", weight=weights.other_head))
+    elif shared:
         detail = " ".join(sorted(shared))
         features.append(Feature(name="same qualifier", weight=weights.modifier, detail=detail))
     return features

@@ -2,8 +2,9 @@
 
 from checker.model.mention import Mention
 
+_BRACKET = 3
 _CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
-_PART = frozenset({"including", "include", "includes"})
+_PART = frozenset({"including", "include", "includes", "attempted", "their own"})
 
 
 def veto(a: Mention, b: Mention, profile: str) -> str:
@@ -15,17 +16,36 @@ def veto(a: Mention, b: Mention, profile: str) -> str:
     return _VETOES.get(profile, _none)(a, b)
 
 
+def _told_apart(a: Mention, b: Mention) -> bool:
+    """Whether one sentence gives both, as two things; "12, but police spoke of 14" is one.
+
+    A conversion in brackets ("135 km (84 miles)") stands within a few letters of its figure.
+    """
+    if a.article != b.article or a.sentence != b.sentence or a.subject.turn != b.subject.turn:
+        return False
+    return not _converts(a, b)
+
+
+def _converts(a: Mention, b: Mention) -> bool:
+    first, second = (a, b) if a.start < b.start else (b, a)
+    near = 0 <= second.start - first.end <= _BRACKET
+    return near and bool(first.normal.unit) and first.normal.unit != second.normal.unit
+
+
 def _counts(a: Mention, b: Mention) -> str:
     left, right = a.subject, b.subject
-    if a.article == b.article and a.sentence == b.sentence:
+    if _told_apart(a, b):
         return "one sentence tells them apart"
     if left.head_class and right.head_class and left.head_class != right.head_class:
         return f"other things: {left.head_class} / {right.head_class}"
     fates = {left.predicate_class, right.predicate_class}
     if len(fates) == 2 and fates <= _CASUALTIES and min(left.sureness, right.sureness) > 0.5:
         return "other fates: " + " / ".join(sorted(fates))
-    if bool(_PART & set(left.scope)) != bool(_PART & set(right.scope)):
+    if _PART & set(left.scope) != _PART & set(right.scope):
         return "a part and the whole"
+    lived = left.predicate_class == right.predicate_class == "reside"
+    if lived and left.owner and right.owner and left.owner != right.owner:
+        return f"other places: {left.owner} / {right.owner}"
     shared = (
         left.predicate_class in right.nearby_classes
         or right.predicate_class in left.nearby_classes
@@ -38,6 +58,12 @@ def _sizes(a: Mention, b: Mention) -> str:
     left, right = a.subject, b.subject
     if left.head and right.head and left.head != right.head:
         return f"other sizes: {left.head} / {right.head}"
+    if _told_apart(a, b):
+        return "one sentence tells them apart"
+    if left.hypothetical != right.hypothetical:
+        return "one only says what could be"
+    if left.series and right.series and left.series != right.series:
+        return "the first and the second of two"
     if left.head == right.head == "distance":
         if not set(left.modifiers) & set(right.modifiers):
             return "distances from other places"

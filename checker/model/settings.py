@@ -23,7 +23,7 @@ class CountWeights(Frozen):
     other_event: float = Field(-0.15, description="Both words are known, and known to differ.")
     same_head: float = Field(0.2, description="The same noun counted: helicopters.")
     same_aspect: float = Field(0.25, description="The same side of a thing: its depth.")
-    one_incident: float = Field(0.2, description="Two words for parts of one calamity.")
+    one_incident: float = Field(0.25, description="Two words for parts of one calamity.")
     same_person_word: float = Field(0.08, description="People are counted in most reports.")
     head_class: float = Field(0.08, description="Things of one class, such as persons.")
     other_head: float = Field(-0.2, description="Other nouns, not known to be of one class.")

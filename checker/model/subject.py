@@ -17,10 +17,14 @@ class Subject(Frozen):
     sureness: how surely the predicate belongs to the value, 0 to 1.
     nearby_classes: classes of the likeliest predicates around, the predicate's own first.
     names: names in the sentence, accents folded, titles dropped, in order.
+    owner: the name right before the value whose count it may be ("Qeshm Island, home to 120,000").
     places: those of the names that something in the sentence is said to be in, at or near.
     context: content lemmas of the sentence with their nearness to the value, 0 to 1.
     scope: words that restrict what is counted ("including", "so far", "of them").
-    negated: whether the sentence denies the event.
+    negated: whether the sentence denies the event. hypothetical: whether it only says what could be.
+    series: place in a row of like figures ("7.6 and 7.5": 1 and 2) or in an order that the sentence
+        names ("the first quake"), 0 where there is none.
+    turn: how many times the sentence turned ("but", "while") before the value.
     time: when the event took place as the sentence gives it, in EDTF, empty if it gives none. Of a
         date it is the date itself: it serves to tell the story's own days from its background, and
         no likeness is made of it.
@@ -41,9 +45,13 @@ class Subject(Frozen):
     sureness: float = 0.0
     nearby_classes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    owner: str = ""
     places: tuple[str, ...] = ()
     context: tuple[tuple[str, float], ...] = ()
     scope: tuple[str, ...] = ()
     negated: bool = False
+    hypothetical: bool = False
+    series: int = 0
+    turn: int = 0
     time: str = ""
     past: bool = False
