@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from checker.extract.nouns import is_function_word
 from checker.extract.predicates import WEAK, classes_of
+from checker.grammar.letters import fold_accents
 from checker.grammar.names import Name, find_names
 from checker.grammar.passage import Passage
 from checker.grammar.stems import stem
@@ -98,8 +99,12 @@ class Sentence:
 
     @cached_property
     def places(self) -> tuple[str, ...]:
-        """The keys of the names that something is said to be in, at or near, each once."""
-        return tuple(dict.fromkeys(name.key for name in self.named if self._is_place(name)))
+        """The names that something is said to be in, at or near, in small letters, each once."""
+        return tuple(
+            dict.fromkeys(
+                fold_accents(name.words).lower() for name in self.named if self._is_place(name)
+            )
+        )
 
     def _is_place(self, name: Name) -> bool:
         at = self.index_at(name.start) - 1

@@ -88,7 +88,8 @@ _WEAK = """say said tell add note report talk speak according state comment writ
 
 # Verbs that carry another word: "left two dead", "the toll rose to 24", "was pronounced dead".
 _LIGHT = {
-    3.0: "accuse allege admit leave take suffer pronounce sustain confirm remain cause find lose claim",
+    3.0: """accuse allege admit leave take suffer pronounce sustain confirm remain cause find lose
+        claim""",
     2.0: "rise climb reach stand increase grow fall drop jump bring total work say open hit",
 }
 

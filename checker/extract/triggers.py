@@ -17,6 +17,8 @@ from checker.extract.predicates import (
     INCIDENT_NOUNS,
     classes_of,
 )
+from checker.grammar.lexicon import is_event_noun, is_noun
+from checker.grammar.lexicon import is_verb as verb_share
 from checker.grammar.speech import SAYING
 from checker.grammar.stems import is_past
 
@@ -29,13 +31,17 @@ _MARKS = frozenset(';:"()')
 _SUBJECT_PRONOUNS = frozenset("he she it they we i you who".split())
 _HANGING = frozenset("of by with between against".split())
 _NOUN_BEFORE = frozenset("the a an this that his her its their of".split())
+_VERBAL = 0.75
+"""Share of verbal use from which a form in -s is taken for a verb without looking further."""
+_NOMINAL = 0.3
 _SURE, _FAIR, _POOR = 0.5, 3.0, 8.0
 
 
 def find_trigger(sentence: Sentence, first: int, last: int) -> Event | None:
     """Return the event that the value at the tokens first up to last belongs to, if one is told."""
     return (
-        _possessed(sentence, first, last)
+        _when(sentence, last)
+        or _possessed(sentence, first, last)
         or _noun_before(sentence, first)
         or _verb_before(sentence, first)
         or _verb_after(sentence, last)
@@ -79,7 +85,11 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         )
     if before in AUXILIARIES or before in _SUBJECT_PRONOUNS:
         return not word.endswith("ly")
-    return word.endswith("s") and bool(classes_of(token.stem)) and _names_before(sentence, index)
+    if not word.endswith("s") or word.endswith("ss"):
+        return False
+    return verb_share(word) > _VERBAL or (
+        bool(classes_of(token.stem)) and _names_before(sentence, index)
+    )
 
 
 def _in_name(sentence: Sentence, index: int) -> bool:
@@ -115,9 +125,10 @@ def _is_event_noun(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     if not token.is_word or is_function_word(token.word) or _in_name(sentence, index):
         return False
-    if token.stem in EVENTLESS or (
-        index not in sentence.classes and token.stem not in INCIDENT_NOUNS
-    ):
+    if token.stem in EVENTLESS:
+        return False
+    known = index in sentence.classes or token.stem in INCIDENT_NOUNS
+    if not known and not (is_event_noun(token.word) and is_noun(token.word) > _NOMINAL):
         return False
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     return (
@@ -128,6 +139,14 @@ def _is_event_noun(sentence: Sentence, index: int) -> bool:
         or following.word.endswith(("ed", "'s"))
         or is_past(following.word)
     )
+
+
+def _when(sentence: Sentence, last: int) -> Event | None:
+    """Return the event of "in February, when a quake rocked the town"."""
+    at = last + 1 if last < len(sentence.tokens) and sentence.tokens[last].word == "," else last
+    if at < len(sentence.tokens) and sentence.tokens[at].word == "when":
+        return _verb_after(sentence, at + 1)
+    return None
 
 
 def _possessed(sentence: Sentence, first: int, last: int) -> Event | None:

@@ -17,11 +17,12 @@ from checker.model.article import Article
 from checker.model.mention import Mention
 
 _SHARE = 0.5
-"""Half of a name's sentences tell of the past: then it stands for that past."""
+"""Where more than half of a name's sentences tell of the past, it stands for that past."""
 _BEFORE = dt.timedelta(days=45)
 """A story's own days; what lies further back is its background."""
 _AFTER = dt.timedelta(days=3)
 """Time zones and slips of a day or two about the day of publication."""
+_LONGEST = dt.timedelta(days=366)
 _SLIP = dt.timedelta(days=2)
 
 
@@ -46,7 +47,7 @@ class Incident(NamedTuple):
 
 def find_incidents(mentions: Sequence[Mention], articles: Sequence[Article]) -> dict[str, Incident]:
     """Return the incident of each mention by its id."""
-    stories = Stories(mentions, articles)
+    stories = Stories(articles)
     times = {mention.id: _time(mention) for mention in mentions}
     past = {mention.id: _past(mention, times[mention.id], stories) for mention in mentions}
     anchors = _anchors(mentions, past)
@@ -55,7 +56,7 @@ def find_incidents(mentions: Sequence[Mention], articles: Sequence[Article]) -> 
             frozenset(name for name in mention.subject.names if name in anchors),
             times[mention.id],
             past[mention.id],
-            _elsewhere(mention, stories.shared(mention.article)),
+            _elsewhere(mention, stories),
         )
         for mention in mentions
     }
@@ -77,10 +78,12 @@ def apart(a: Incident, b: Incident, *, dated: bool) -> str:
     return ""
 
 
-def _elsewhere(mention: Mention, shared: frozenset[str]) -> frozenset[str]:
+def _elsewhere(mention: Mention, stories: Stories) -> frozenset[str]:
     """Return a mention's places where none of its names is one that the story's reports share."""
     subject = mention.subject
-    if not shared or not subject.places or shared & set(subject.names):
+    if not subject.places or stories.alone(mention.article):
+        return frozenset()
+    if any(stories.shares(mention.article, name) for name in (*subject.places, *subject.names)):
         return frozenset()
     return frozenset(subject.places)
 
@@ -97,9 +100,12 @@ def _time(mention: Mention) -> DaySpan | None:
 def _past(mention: Mention, time: DaySpan | None, stories: Stories) -> bool:
     """Whether an event lies before its story: nobody who tells the story wrote near its time."""
     days = stories.days(mention.article)
-    if time is None or time.last is None or not days:
+    if time is None or time.last is None or time.first is None or not days:
         return mention.subject.past
-    first = time.first or time.last
+    if time.last - time.first > _LONGEST:
+        # "Since 2007" reaches up to the story's own days.
+        return mention.subject.past
+    first = time.first
     return not any(first - _AFTER <= day <= time.last + _BEFORE for day in days) and (
         time.last < days[-1]
     )
@@ -126,7 +132,7 @@ def _anchors(mentions: Iterable[Mention], past: Mapping[str, bool]) -> frozenset
     return frozenset(
         name
         for name, told in sentences.items()
-        if sum(told.values()) >= _SHARE * len(told)
+        if sum(told.values()) > _SHARE * len(told)
         and any(told.values())
         and len({article for article, _ in told}) <= few
     )

@@ -40,7 +40,7 @@ def _fates(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
     sure = 0.6 + 0.4 * min(a.sureness, b.sureness)
     same_word = bool(a.predicate) and stem(a.predicate) == stem(b.predicate)
     told = a.predicate if same_word else f"{a.predicate} / {b.predicate}"
-    if a.predicate_class and a.predicate_class in b.classes or b.predicate_class in a.classes:
+    if (a.predicate_class and a.predicate_class in b.classes) or b.predicate_class in a.classes:
         tally = a.tally and b.tally and min(a.sureness, b.sureness) > _UNSURE
         name = "same fate" if tally else "same kind of event"
         weight = (weights.same_tally if tally else weights.same_class) * sure

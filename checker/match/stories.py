@@ -6,76 +6,87 @@ its own and what its background: the quake of 2003 is background in reports of 2
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from math import log
 
+from checker.grammar.letters import fold_accents
 from checker.model.article import Article
-from checker.model.mention import Mention
 
 _ALIKE = 0.12
-"""Cosine of the names, rare ones first; articles on different events share countries and outlets,
-hardly the names of people and towns."""
+"""Cosine of the capitalised words, rare ones first; articles on different events share countries
+and outlets, hardly the names of people and towns."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Stories:
     """Which articles are akin to an article, when they were published, which names they share."""
 
-    def __init__(self, mentions: Sequence[Mention], articles: Sequence[Article]) -> None:
-        """Compare the articles by the names and words around their values."""
+    def __init__(self, articles: Sequence[Article]) -> None:
+        """Compare the articles by their capitalised words."""
         self._days: dict[str, tuple[dt.date, ...]] = {}
-        self._shared: dict[str, frozenset[str]] = {}
-        vectors = _vectors(mentions)
+        self._words = {article.id: _capitals(article) for article in articles}
+        self._akin = _find_akin(self._words)
         published = {article.id: article.published for article in articles}
-        holders: dict[str, list[str]] = {}
-        for article, vector in vectors.items():
-            for name in vector:
-                holders.setdefault(name, []).append(article)
-        for article, vector in vectors.items():
-            near: dict[str, float] = {}
-            for name, weight in vector.items():
-                for other in holders[name]:
-                    near[other] = near.get(other, 0.0) + weight * vectors[other][name]
-            akin = {other for other, likeness in near.items() if likeness >= _ALIKE} | {article}
-            days = {day for other in akin if (day := published.get(other)) is not None}
+        for article, akin in self._akin.items():
+            days = {day for other in (article, *akin) if (day := published.get(other)) is not None}
             self._days[article] = tuple(sorted(days))
-            self._shared[article] = frozenset(
-                name
-                for name in vector
-                if any(other in akin for other in holders[name] if other != article)
-            )
 
     def days(self, article: str) -> tuple[dt.date, ...]:
         """Return the days of publication of the articles on the story of this one, in order."""
         return self._days.get(article, ())
 
-    def shared(self, article: str) -> frozenset[str]:
-        """Return the names that another article on the story of this one uses too."""
-        return self._shared.get(article, frozenset())
+    def shares(self, article: str, name: str) -> bool:
+        """Whether another article on the story of this one uses a name, or a word of it.
 
-
-def _vectors(mentions: Iterable[Mention]) -> Mapping[str, dict[str, float]]:
-    """Return for each article the weights of its names, as a vector of length 1 or empty."""
-    counts: dict[str, dict[str, int]] = {}
-    seen: set[tuple[str, int]] = set()
-    for mention in mentions:
-        names = counts.setdefault(mention.article, {})
-        if (mention.article, mention.sentence[0]) in seen:
-            continue
-        seen.add((mention.article, mention.sentence[0]))
-        for name in mention.subject.names:
-            names[name] = names.get(name, 0) + 1
-    users: dict[str, int] = {}
-    for names in counts.values():
-        for name in names:
-            users[name] = users.get(name, 0) + 1
-    vectors: dict[str, dict[str, float]] = {}
-    for article, names in counts.items():
-        weights = {
-            name: (1 + log(count)) * log(1 + (len(counts) + 1) / users[name])
-            for name, count in names.items()
-        }
-        length = sum(weight * weight for weight in weights.values()) ** 0.5
-        vectors[article] = (
-            {name: weight / length for name, weight in weights.items()} if length else {}
+        name: its key; outlets shorten what they name ("the Berg plant", "Berg Foods").
+        """
+        words = _WORD.findall(name)
+        return any(
+            word in self._words[other] for other in self._akin.get(article, ()) for word in words
         )
-    return vectors
+
+    def alone(self, article: str) -> bool:
+        """Whether no other article tells the story of this one."""
+        return not self._akin.get(article)
+
+
+def _capitals(article: Article) -> Counter[str]:
+    """Return the words of an article that stand with a capital, unless they stand small too."""
+    words = _WORD.findall(fold_accents(article.text[article.body :]))
+    small = {word for word in words if word.islower()}
+    return Counter(
+        word.lower() for word in words if word[0].isupper() and word.lower() not in small
+    )
+
+
+def _find_akin(words: Mapping[str, Counter[str]]) -> dict[str, tuple[str, ...]]:
+    users = Counter(word for counts in words.values() for word in counts)
+    vectors: dict[str, dict[str, float]] = {}
+    holders: dict[str, list[str]] = {}
+    for article, counts in words.items():
+        weights = {
+            word: (1 + log(count)) * log(1 + (len(words) + 1) / users[word])
+            for word, count in counts.items()
+        }
+        length = sum(weight * weight for weight in weights.values()) ** 0.5 or 1.0
+        vectors[article] = {word: weight / length for word, weight in weights.items()}
+        for word in counts:
+            holders.setdefault(word, []).append(article)
+    story = {article: [article] for article in vectors}
+    for article, vector in vectors.items():
+        near: dict[str, float] = {}
+        for word, weight in vector.items():
+            for other in holders[word]:
+                near[other] = near.get(other, 0.0) + weight * vectors[other][word]
+        for other, likeness in near.items():
+            if likeness >= _ALIKE and story[other] is not story[article]:
+                joined = story[article]
+                joined += story[other]
+                for each in story[other]:
+                    story[each] = joined
+    return {
+        article: tuple(other for other in told if other != article)
+        for article, told in story.items()
+    }

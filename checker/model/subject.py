@@ -21,7 +21,7 @@ class Subject(Frozen):
     places: those of the names that something in the sentence is said to be in, at or near.
     context: content lemmas of the sentence with their nearness to the value, 0 to 1.
     scope: words that restrict what is counted ("including", "so far", "of them").
-    negated: whether the sentence denies the event. hypothetical: whether it only says what could be.
+    negated: whether the sentence denies the event. hypothetical: whether it says what could be.
     series: place in a row of like figures ("7.6 and 7.5": 1 and 2) or in an order that the sentence
         names ("the first quake"), 0 where there is none.
     turn: how many times the sentence turned ("but", "while") before the value.
