@@ -10,11 +10,13 @@ from checker.commands.add import add
 from checker.commands.check import check
 from checker.commands.explain import explain
 from checker.commands.extract import extract
+from checker.commands.init import init
 from checker.commands.kinds import kinds
 from checker.commands.report import report
 from checker.commands.schema import schema
 
 COMMANDS: tuple[Callable[..., None], ...] = (
+    init,
     add,
     report,
     check,

@@ -62,8 +62,9 @@ def _rest(count: int) -> str:
 
 def _entry(finding: Finding, spans: Sequence[Span]) -> Iterator[str]:
     yield ""
-    about = f" · {code(finding.fact)}" if finding.fact else f" · {_place(spans[0])}"
-    yield f"**{finding.code} {finding.severity.value}**{about}: {prose(finding.message)}"
+    about = code(finding.fact) if finding.fact else _place(spans[0])
+    head = f"**{finding.code} {finding.severity.value}** · {about} · {code(finding.fingerprint)}"
+    yield f"{head}: {prose(finding.message)}"
     shown = [span for span in spans if span.mention] or list(spans[1:])
     if shown:
         yield ""
