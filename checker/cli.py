@@ -8,6 +8,7 @@ import typer
 from checker import __version__
 from checker.commands.add import add
 from checker.commands.check import check
+from checker.commands.config import config
 from checker.commands.explain import explain
 from checker.commands.extract import extract
 from checker.commands.init import init
@@ -23,6 +24,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     extract,
     explain,
     kinds,
+    config,
     schema,
 )
 

@@ -96,6 +96,11 @@ def write(text: str, output: Path | None) -> None:
     sys.stdout.write(text)
 
 
+def tell(text: str) -> None:
+    """Write the text to stderr, where messages go."""
+    typer.echo(text, err=True, nl=False)
+
+
 def _fail(message: str) -> NoReturn:
     from checker.report.glyphs import harmless_lines
 

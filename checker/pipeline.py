@@ -19,7 +19,7 @@ from checker.model.mention import Mention
 from checker.model.report import Report
 from checker.model.settings import Settings
 from checker.model.verdict import Judgement
-from checker.review import apply, load_decisions
+from checker.review import apply, load_decisions, select
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are done."""
@@ -72,8 +72,9 @@ def run(
         mentions=tuple(mentions),
         judgements=tuple(judgements),
         shown=_shown(inputs, judgements),
-        findings=tuple(findings),
+        findings=tuple(select(findings, settings.gate)),
         copies=copies,
+        fail_on=settings.gate.fail_on,
         rules=describe_rules(),
     )
 

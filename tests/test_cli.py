@@ -19,6 +19,7 @@ from checker import __version__, console
 from checker.errors import InputError, InputErrors, Place
 from checker.model.inputs import Inputs
 from checker.report import FORMATS
+from checker.review import select
 from tests.report.sample import EMPTY, REPORT
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,7 +38,13 @@ def flow(monkeypatch, tmp_path):
 
     stand_in = types.ModuleType("checker.pipeline")
     stand_in.gather = gather
-    stand_in.run = lambda inputs, settings=None, progress=None: asked.report
+
+    def run(inputs, settings, progress=None):
+        gate = settings.gate
+        found = tuple(select(asked.report.findings, gate))
+        return asked.report.model_copy(update={"findings": found, "fail_on": gate.fail_on})
+
+    stand_in.run = run
     stand_in.extract = lambda inputs, progress=None: asked.report
     monkeypatch.setitem(sys.modules, "checker.pipeline", stand_in)
     monkeypatch.setattr(checker, "pipeline", stand_in, raising=False)
@@ -77,7 +84,7 @@ def test_without_a_command_the_help_is_shown():
     assert "Commands:" in call().output
 
 
-@pytest.mark.parametrize("command", ["report", "check", "extract", "explain", "kinds"])
+@pytest.mark.parametrize("command", ["report", "check", "extract", "explain", "kinds", "config"])
 def test_every_command_has_help(command):
     result = call(command, "--help")
     assert result.exit_code == 0
@@ -126,6 +133,10 @@ def test_every_format_of_the_register_is_offered():
         (["check", "--select", "d201,a5"], 1),
         (["check", "--ignore", "D2,C"], 0),
         (["check", "--ignore", "D201 C103"], 1),
+        (["check", "--exit-zero"], 0),
+        (["check", "--fail-on", "never"], 0),
+        (["check", "--fail-on", "error", "--set", "severities=D2=warning,C=note"], 0),
+        (["check", "--ignore", "D,C", "--fail-on", "note"], 1),
     ],
 )
 def test_exit_code(flow, arguments, code):

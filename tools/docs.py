@@ -88,8 +88,22 @@ def schema_text(name: str) -> str:
     return render_schema(name)
 
 
+def keys_table() -> str:
+    """A table of the keys of the configuration."""
+    from checker.config.keys import known_keys
+    from checker.config.values import listed
+    from checker.report.markup import table
+
+    rows = [
+        (f"`{key.name}`", f"`{listed(key.default)}`" if key.default != "" else "", key.meaning)
+        for key in known_keys().values()
+    ]
+    return "\n".join(table(("key", "default", "meaning"), rows)).replace("``", "")
+
+
 PARTS: dict[str, dict[str, Callable[[], str]]] = {
     "README.md": {"help": help_text, "kinds": kinds_table},
+    "docs/configuration.md": {"keys": keys_table},
     "docs/rules.md": {"rules": rules_list},
 }
 """Document -> the name of a generated part -> what makes it."""

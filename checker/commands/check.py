@@ -4,9 +4,17 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.options import CheckFormat, ClaimsFile, Output, OutputFiles, Paths
-from checker.commands.project import run_on
-from checker.console import FINDINGS, guarded
+from checker.commands.options import (
+    CheckFormat,
+    ClaimsFile,
+    ConfigFile,
+    Output,
+    OutputFiles,
+    Paths,
+    Setting,
+)
+from checker.commands.project import open_project
+from checker.console import FINDINGS, guarded, tell
 from checker.delivery import deliver, plan_delivery
 
 
@@ -18,24 +26,36 @@ def check(
         str, typer.Option(metavar="CODES", help="Only these rules, such as D201,C (all C rules).")
     ] = "",
     ignore: Annotated[str, typer.Option(metavar="CODES", help="All but these rules.")] = "",
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            metavar="error|warning|note|never", help="The mildest severity that fails. [warning]"
+        ),
+    ] = "",
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")
+    ] = False,
     form: CheckFormat = "text",
     output: Output = None,
     files: OutputFiles = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule, on stderr.")
+    ] = False,
+    config: ConfigFile = None,
+    settings: Setting = None,
 ) -> None:
     """Fail if an error or a warning is open: the gate for CI.
 
     Exit code 0: none is open; 1: one is or more; 2: the input or the command can't be used.
     """
-    from checker.judge.rules import RULES
-    from checker.report.selection import failing, selected
+    from checker.report.selection import failing
+    from checker.report.statistics import render_statistics
 
     targets = plan_delivery("check", form, output, files)
-    known = [rule.CODE for rule in RULES]
-    found = selected(run_on(paths, claims), _codes(select), _codes(ignore), known)
+    flags = {"select": select, "ignore": ignore, "fail-on": fail_on}
+    found = open_project(claims, config, flags, settings or ()).run(paths)
     deliver(found, targets)
-    if failing(found):
+    if statistics:
+        tell(render_statistics(found))
+    if failing(found) and not exit_zero:
         raise typer.Exit(FINDINGS)
-
-
-def _codes(text: str) -> list[str]:
-    return text.upper().replace(",", " ").split()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.commands.options import ClaimsFile, Paths, read_day
-from checker.commands.project import is_project, run_on
+from checker.commands.project import open_project
 from checker.console import guarded, page_of, write
 from checker.errors import InputError
 
@@ -50,9 +50,10 @@ def _explain_rule(what: str, page: "Page") -> str:
 def _explain_fact(what: str, paths: list[Path] | None, claims: Path | None, page: "Page") -> str:
     from checker.report.explanation import find_fact, render_fact
 
-    if not (paths or claims or is_project()):
+    project = open_project(claims)
+    if not paths and project.is_empty:
         return ""
-    found = run_on(paths, claims)
+    found = project.run(paths)
     judgement = find_fact(found, what)
     return render_fact(found, judgement, page) if judgement else ""
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from checker.commands.options import ExtractFormat, Output, OutputFiles, Paths
-from checker.commands.project import default_corpus
+from checker.commands.project import open_project
 from checker.console import Progress, guarded
 from checker.delivery import deliver, plan_delivery
 
@@ -19,5 +19,5 @@ def extract(
     from checker import pipeline
 
     targets = plan_delivery("extract", form, output, files)
-    inputs = pipeline.gather(paths or [default_corpus()], None, Path())
+    inputs = pipeline.gather(paths or [*open_project().articles()], None, Path())
     deliver(pipeline.extract(inputs, Progress()), targets)

@@ -20,6 +20,24 @@ Paths = Annotated[
 ClaimsFile = Annotated[
     Path | None, typer.Option("--claims", metavar="FILE", help="The claims to hold against them.")
 ]
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="The configuration. Default: the nearest checker.toml or pyproject.toml.",
+        show_default=False,
+    ),
+]
+Setting = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help="Set any key of the configuration; may be repeated.",
+        show_default=False,
+    ),
+]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file.")
 ]

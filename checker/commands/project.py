@@ -1,54 +1,135 @@
-"""Project: what a command reads, given paths, a claims file or nothing."""
+"""Project: what a command reads and by which settings, given paths, files, flags or nothing."""
 
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.console import Progress
-from checker.errors import InputError
+from checker.errors import InputError, InputErrors, Place
 
 if TYPE_CHECKING:
+    from checker.config import Configured
+    from checker.model.configuration import Configuration
     from checker.model.inputs import Inputs
     from checker.model.report import Report
 
-_CLAIMS, _CORPUS = Path("claims.yaml"), Path("corpus")
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with claims and a corpus, and its configuration.
+
+    folder: where files are looked for that nothing names. claims: the file named with ``--claims``.
+    """
+
+    folder: Path
+    claims: Path | None
+    configured: "Configured"
+
+    @property
+    def configuration(self) -> "Configuration":
+        """The configuration in force."""
+        return self.configured.configuration
+
+    @property
+    def claims_file(self) -> Path | None:
+        """The claims file; None where there is none and none was named."""
+        return self.claims or self._file("claims", self.configuration.claims)
+
+    @property
+    def decisions_file(self) -> Path | None:
+        """The decisions file; None where there is none and none was named."""
+        return self._file("decisions", self.configuration.decisions)
+
+    @property
+    def corpus(self) -> list[Path]:
+        """The folders and files with articles; empty where there are none and none were named."""
+        if self.configured.is_given("corpus"):
+            return [Path(path) for path in self.configuration.corpus]
+        found = [self.folder / path for path in self.configuration.corpus]
+        return [path for path in found if path.is_dir()]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read."""
+        return not (self.corpus or self.claims_file)
+
+    def inputs(self, paths: list[Path] | None) -> "Inputs":
+        """Return what is to be read: the paths given, else the claims and the corpus."""
+        from checker.pipeline import gather
+
+        if paths and self.claims is None:
+            return gather(paths, None, Path())
+        if not (paths or self.claims_file or self.corpus):
+            raise InputError(
+                "there is neither claims.yaml nor corpus/ in this folder",
+                hint="name articles or folders: checker report ARTICLES...",
+            )
+        return gather(paths or self.corpus, self.claims_file, Path(), self.decisions_file)
+
+    def run(self, paths: list[Path] | None) -> "Report":
+        """Return the report on the paths given, else on the claims and the corpus."""
+        from checker.pipeline import run
+
+        return run(self.inputs(paths), self.configuration.settings, progress=Progress())
+
+    def articles(self) -> list[Path]:
+        """Return the corpus; raise InputError where there is none."""
+        if not self.corpus:
+            raise InputError(
+                "there is no corpus/ in this folder",
+                hint="name articles or folders: checker extract ARTICLES...",
+            )
+        return self.corpus
+
+    def _file(self, key: str, value: str) -> Path | None:
+        """Return the file of a key: named it must be there, else it may be."""
+        if not self.configured.is_given(key):
+            path = self.folder / value
+            return path if path.is_file() else None
+        path = Path(value)
+        if not path.is_file():
+            given = self.configured.given[key]
+            place = given.place or Place(given.origin)
+            raise InputErrors([InputError(f"there is no {key} file {path}", place)])
+        return path
 
 
-def is_project() -> bool:
-    """Tell whether this folder holds claims or a corpus."""
-    return _CLAIMS.is_file() or _CORPUS.is_dir()
+def open_project(
+    claims: Path | None = None,
+    config: Path | None = None,
+    flags: Mapping[str, str | None] | None = None,
+    settings: Sequence[str] = (),
+) -> Project:
+    """Return the project of the claims file, else of this folder, with its configuration.
 
+    config: the configuration file; None for the nearest one. flags: values by the names of their
+    keys. settings: "key=value" each.
 
-def run_on(paths: list[Path] | None, claims: Path | None) -> "Report":
-    """Return the report on the paths given, else on the project in the claims file's folder."""
-    from checker.pipeline import run
+    Raises:
+        InputErrors: what was configured cannot be used: every fault of one source at once.
+    """
+    from checker.config import (
+        configure,
+        find_config,
+        read_config,
+        read_environment,
+        read_flags,
+        read_settings,
+    )
+    from checker.judge.rules import RULES
 
-    return run(read_inputs(paths, claims), progress=Progress())
-
-
-def read_inputs(paths: list[Path] | None, claims: Path | None) -> "Inputs":
-    """Return what is to be read: the paths given, else the project in the claims file's folder."""
-    from checker.pipeline import gather
-
-    if paths and claims is None:
-        return gather(paths, None, Path())
     folder = claims.parent if claims else Path()
-    claims = claims or (_CLAIMS if _CLAIMS.is_file() else None)
-    corpus = folder / _CORPUS
-    paths = paths or ([corpus] if corpus.is_dir() else [])
-    if not (claims or paths):
-        raise InputError(
-            "there is neither claims.yaml nor corpus/ in this folder",
-            hint="name articles or folders: checker report ARTICLES...",
-        )
-    decisions = folder / "decisions.yaml"
-    return gather(paths, claims, Path(), decisions if decisions.is_file() else None)
-
-
-def default_corpus() -> Path:
-    """Return the corpus of this folder; raise InputError where there is none."""
-    if not _CORPUS.is_dir():
-        raise InputError(
-            "there is no corpus/ in this folder",
-            hint="name articles or folders: checker extract ARTICLES...",
-        )
-    return _CORPUS
+    file = config or find_config(folder)
+    given = [
+        *(read_config(file) if file else ()),
+        *read_environment(os.environ),
+        *read_flags(flags or {}),
+        *read_settings(settings),
+    ]
+    configured = configure(given, [(rule.CODE, rule.NAME) for rule in RULES])
+    # Below a configured folder, that folder is the project.
+    if claims is None and file is not None and config is None:
+        folder = file.parent
+    return Project(folder, claims, configured)

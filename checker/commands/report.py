@@ -4,8 +4,16 @@ from typing import Annotated
 
 import typer
 
-from checker.commands.options import ClaimsFile, Output, OutputFiles, Paths, ReportFormat
-from checker.commands.project import run_on
+from checker.commands.options import (
+    ClaimsFile,
+    ConfigFile,
+    Output,
+    OutputFiles,
+    Paths,
+    ReportFormat,
+    Setting,
+)
+from checker.commands.project import open_project
 from checker.console import guarded
 from checker.delivery import deliver, plan_delivery
 
@@ -20,10 +28,12 @@ def report(
     ] = False,
     output: Output = None,
     files: OutputFiles = None,
+    config: ConfigFile = None,
+    settings: Setting = None,
 ) -> None:
     """Say what the articles agree and disagree on, worst first."""
     from checker.report.selection import show_all
 
     targets = plan_delivery("report", form, output, files)
-    found = run_on(paths, claims)
+    found = open_project(claims, config, settings=settings or ()).run(paths)
     deliver(show_all(found) if everything else found, targets)

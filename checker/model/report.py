@@ -8,6 +8,7 @@ from checker.model.article import Article, Skipped
 from checker.model.claim import Anchor
 from checker.model.finding import Finding
 from checker.model.frozen import Frozen
+from checker.model.gate import FailOn
 from checker.model.mention import Mention
 from checker.model.rule import Rule
 from checker.model.verdict import Judgement
@@ -20,6 +21,7 @@ class Report(Frozen):
     mentions of claims, worst first. shown: ids of the facts a reader asked for (with a claims
         file, those with a claim).
     copies: article id -> name of its copy family, for articles that carry the same wire text.
+    fail_on: the mildest severity that fails the gate.
     rules: what the finding rules say about themselves, for formats that carry their own manual.
     """
 
@@ -31,4 +33,5 @@ class Report(Frozen):
     shown: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
     copies: Mapping[str, str] = Field(default_factory=dict)
+    fail_on: FailOn = FailOn.WARNING
     rules: tuple[Rule, ...] = ()

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from checker.model.frozen import Frozen
+from checker.model.gate import GateSettings
 
 
 class AnchorSettings(Frozen):
@@ -91,3 +92,4 @@ class Settings(Frozen):
     anchor: AnchorSettings = AnchorSettings()
     match: MatchSettings = MatchSettings()
     judge: JudgeSettings = JudgeSettings()
+    gate: GateSettings = GateSettings()

@@ -13,7 +13,7 @@ from checker.model.verdict import State
 from checker.report.glyphs import cells, harmless, plural
 from checker.report.ink import Ink, wrap
 from checker.report.page import PAGE, Page
-from checker.report.selection import FAILING, failing, findings
+from checker.report.selection import failing, findings
 from checker.report.spans import Span, Spans
 
 _INDENT = "    "
@@ -32,20 +32,30 @@ def render(report: Report, page: Page = PAGE) -> str:
 
 def verdict_on(report: Report) -> str:
     """Return the gate's last word: what is open, what was ruled on."""
-    left = failing(report)
     shown = findings(report)
-    by_severity = [
-        plural(sum(each.severity is severity for each in left), severity.value)
-        for severity in FAILING
-    ]
-    told = f"{', '.join(by_severity)} open" if left else "Clean: no error or warning is open"
-    notes = sum(each.severity is Severity.NOTE and each.state is State.OPEN for each in shown)
+    grave = report.fail_on.severities
+    left = [each for each in shown if each.state is State.OPEN]
+    by_severity = {
+        severity: plural(sum(each.severity is severity for each in left), severity.value)
+        for severity in Severity
+    }
+    if failing(report):
+        counts = [f"{', '.join(by_severity[severity] for severity in grave)} open"]
+    elif grave:
+        counts = [f"Clean: no {_or([severity.value for severity in grave])} is open"]
+    else:
+        counts = ["Nothing fails here"]
+    present = {each.severity for each in left}
+    counts += [by_severity[each] for each in Severity if each in present and each not in grave]
     decided = sum(each.state is not State.OPEN for each in shown)
-    counts = [told]
-    counts += [plural(notes, "note")] * bool(notes)
     counts += [f"{decided:,} decided"] * bool(decided)
     counts += [f"{plural(len(report.skipped), 'file')} not read"] * bool(report.skipped)
     return " · ".join(counts) + "."
+
+
+def _or(words: Sequence[str]) -> str:
+    *rest, last = words
+    return f"{', '.join(rest)} or {last}" if rest else last
 
 
 def _finding(finding: Finding, spans: Sequence[Span], page: Page, ink: Ink) -> Iterator[str]:

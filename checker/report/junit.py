@@ -10,11 +10,12 @@ from typing import NamedTuple, TypeVar
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.model.finding import Finding
+from checker.model.gate import FailOn
 from checker.model.report import Report
 from checker.model.verdict import State
 from checker.report.glyphs import clip, harmless
 from checker.report.page import PAGE, Page
-from checker.report.selection import FAILING, findings, listed
+from checker.report.selection import findings, listed
 from checker.report.spans import Spans
 
 _WORDS = 160
@@ -30,8 +31,8 @@ class _Case(NamedTuple):
 def render(report: Report, page: Page = PAGE) -> str:
     """Return the test suites facts, claims, articles and, for what is about none of them, input.
 
-    A test fails where a finding that is more than a note is open; it is skipped where all such
-    were ruled on. Notes are told in its output.
+    A test fails where a finding grave enough for the gate is open; it is skipped where all such
+    were ruled on. Milder ones are told in its output.
     """
     spans = Spans(report, page)
     root = Element("testsuites", {"name": "checker"})
@@ -39,7 +40,7 @@ def render(report: Report, page: Page = PAGE) -> str:
         if cases:
             suite = SubElement(root, "testsuite", {"name": name})
             for case in cases:
-                _test(SubElement(suite, "testcase"), name, case, spans)
+                _test(SubElement(suite, "testcase"), name, case, spans, report.fail_on)
             _count(suite)
             suite.set("skipped", str(len(suite.findall("testcase/skipped"))))
     _count(root)
@@ -88,10 +89,10 @@ def _sort(
     return list(cases.values()), rest
 
 
-def _test(test: Element, suite: str, case: _Case, spans: Spans) -> None:
+def _test(test: Element, suite: str, case: _Case, spans: Spans, fail_on: FailOn) -> None:
     test.set("classname", f"checker.{suite}")
     test.set("name", harmless(case.name))
-    grave = [finding for finding in case.found if finding.severity in FAILING]
+    grave = [finding for finding in case.found if finding.severity in fail_on.severities]
     left = [finding for finding in grave if finding.state is State.OPEN]
     if left:
         attributes = {"type": left[0].code, "message": harmless(left[0].message)}
@@ -99,7 +100,7 @@ def _test(test: Element, suite: str, case: _Case, spans: Spans) -> None:
     elif grave:
         states = ", ".join(dict.fromkeys(finding.state.value for finding in grave))
         SubElement(test, "skipped", {"message": states})
-    notes = [finding for finding in case.found if finding.severity not in FAILING]
+    notes = [finding for finding in case.found if finding not in grave]
     if notes:
         SubElement(test, "system-out").text = _tell(notes, spans)
 

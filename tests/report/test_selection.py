@@ -2,16 +2,10 @@
 
 import pytest
 
-from checker.errors import InputError
+from checker.model.gate import FailOn
 from checker.model.verdict import State
-from checker.report.selection import failing, findings, listed, selected, show_all
+from checker.report.selection import failing, findings, listed, show_all
 from tests.report.sample import FINDINGS, REPORT
-
-KNOWN = sorted({finding.code for finding in FINDINGS})
-
-
-def codes(report) -> list[str]:
-    return [finding.code for finding in report.findings]
 
 
 def test_facts_without_a_claim_are_shown_when_asked_for():
@@ -25,28 +19,23 @@ def test_findings_of_hidden_facts_are_hidden_with_them():
     assert list(REPORT.findings) == findings(REPORT)
 
 
-@pytest.mark.parametrize(
-    ("chosen", "ignored", "left"),
-    [
-        ([], [], ["D201", "D202", "D203", "D301", "C101", "C103", "A502"]),
-        (["D201"], [], ["D201"]),
-        (["D"], [], ["D201", "D202", "D203", "D301"]),
-        (["D2", "C1"], [], ["D201", "D202", "D203", "C101", "C103"]),
-        (["D"], ["D20"], ["D301"]),
-        ([], ["A", "C", "D3"], ["D201", "D202", "D203"]),
-    ],
-)
-def test_selected(chosen, ignored, left):
-    assert codes(selected(REPORT, chosen, ignored, KNOWN)) == left
-
-
-@pytest.mark.parametrize("code", ["D999", "X", "D2011"])
-def test_a_code_no_rule_has_is_a_fault(code):
-    with pytest.raises(InputError, match=f"no rule has the code '{code}'"):
-        selected(REPORT, [], [code], KNOWN)
-
-
 def test_a_gate_fails_on_open_errors_and_warnings_only():
     assert [each.code for each in failing(REPORT)] == ["D201", "D202", "D203", "C103"]
     decided = [each.model_copy(update={"state": State.ACCEPTED}) for each in FINDINGS]
     assert failing(REPORT.model_copy(update={"findings": tuple(decided)})) == []
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "codes"),
+    [
+        (FailOn.NEVER, []),
+        (FailOn.ERROR, ["D201"]),
+        (FailOn.NOTE, ["D201", "D202", "D203", "D301", "C101", "C103", "A502"]),
+    ],
+)
+def test_a_gate_fails_on_what_the_project_says(fail_on, codes):
+    report = REPORT.model_copy(update={"fail_on": fail_on})
+    left = [each for each in report.findings if each.state is not State.OPEN]
+    assert [each.code for each in failing(report)] == [
+        code for code in codes if code not in {each.code for each in left}
+    ]
