@@ -37,15 +37,16 @@ def describe(
 ) -> Subject:
     """Return the subject of the value at plain offsets start up to end.
 
-    profile: the kind's ``subject``; only counts have a noun phrase after them. dimension: what the
-        kind's values must share to be comparable.
+    profile: the kind's ``subject``; only counts and ages have a noun phrase after them. dimension:
+        what the kind's values must share to be comparable.
     """
     first = sentence.index_at(start)
     last = sentence.index_at(end - 1) + 1 if end > start else first
     if profile == "size":
         head = find_measured(sentence, first, last, dimension)
     else:
-        head = find_head(sentence, last) if profile == "count" else Head(last, last)
+        followed = profile in ("count", "person")
+        head = find_head(sentence, last) if followed else Head(last, last)
     events = find_events(sentence, first, max(last, head.last))
     strong = [event for event in events if event.token not in sentence.weak and event.classes]
     best = strong[0] if strong else events[0] if events else None

@@ -26,7 +26,7 @@ class Kind:
         measure of something), "event" (a
         day), "span" (a length of time), "person" (an age), "words" (a quotation).
     kinship: how far two records themselves show one origin, 0 to 1 (one utterance, one person);
-        None where only the words around can tell.
+        None where only the words around can tell, of all records or of the two at hand.
     """
 
     name: str
@@ -40,4 +40,4 @@ class Kind:
     cumulative: bool = False
     recurring: bool = False
     subject: Literal["count", "size", "event", "span", "person", "words"] = "count"
-    kinship: Callable[[Any, Any], float] | None = None
+    kinship: Callable[[Any, Any], float | None] | None = None

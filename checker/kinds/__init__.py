@@ -8,6 +8,7 @@ from functools import cache
 from checker.grammar.kind import Kind
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Grammar, Reading
+from checker.kinds.age import KIND as AGE
 from checker.kinds.date import KIND as DATE
 from checker.kinds.duration import KIND as DURATION
 from checker.kinds.measure import KIND as MEASURE
@@ -20,6 +21,7 @@ from checker.kinds.rank import KIND as RANK
 KINDS: tuple[Kind, ...] = (
     DATE,
     DURATION,
+    AGE,
     MONEY,
     MEASURE,
     PERCENT,

@@ -49,11 +49,10 @@ def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings)
 def _veto(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> str:
     if a.fact and a.fact == b.fact:
         return ""
-    kind = KINDS_BY_NAME[a.kind]
-    profile = kind.subject
+    profile, kinship = _profile(a, b)
     if found := veto(a, b, profile):
         return found
-    if kind.kinship and kind.kinship(a.record, b.record) < settings.least_kinship:
+    if kinship is not None and kinship < settings.least_kinship:
         return "other words" if profile == "words" else "another person"
     # What somebody said, and how old somebody is, belongs to the person, not to an incident.
     if profile in ("words", "person"):
@@ -62,16 +61,24 @@ def _veto(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -
     return apart(evidence.incidents[a.id], evidence.incidents[b.id], dated=dated)
 
 
-def _features(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> list[Feature]:
+def _profile(a: Mention, b: Mention) -> tuple[str, float | None]:
+    """Return how the subjects of a pair are compared, and the kinship of its records.
+
+    Persons without names ("a 10-year-old girl") are told by the words around, like things.
+    """
     kind = KINDS_BY_NAME[a.kind]
-    if kind.subject == "words":
-        kinship = kind.kinship(a.record, b.record) if kind.kinship else 0.0
-        return weigh_words(a, b, kinship, settings)
-    if kind.subject == "person":
-        kinship = kind.kinship(a.record, b.record) if kind.kinship else 0.0
-        return [Feature(name="same person", weight=kinship)]
-    if kind.subject == "size":
+    kinship = kind.kinship(a.record, b.record) if kind.kinship else None
+    return ("count" if kind.subject == "person" and kinship is None else kind.subject), kinship
+
+
+def _features(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> list[Feature]:
+    profile, kinship = _profile(a, b)
+    if profile == "words":
+        return weigh_words(a, b, kinship or 0.0, settings)
+    if profile == "person":
+        return [Feature(name="same person", weight=kinship or 0.0)]
+    if profile == "size":
         return weigh_sizes(a, b, rarity, settings)
-    if kind.subject == "count":
+    if profile == "count":
         return weigh_counts(a, b, rarity, settings)
     return weigh_events(a, b, rarity, settings)
