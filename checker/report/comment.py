@@ -1,6 +1,6 @@
 """Comment: the open findings as Markdown for a comment on a change, within a forge's limit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.model.finding import Finding
 from checker.model.report import Report
@@ -66,9 +66,10 @@ def _entry(finding: Finding, spans: Sequence[Span]) -> Iterator[str]:
     head = f"**{finding.code} {finding.severity.value}** · {about} · {code(finding.fingerprint)}"
     yield f"{head}: {prose(finding.message)}"
     shown = [span for span in spans if span.mention] or list(spans[1:])
+    claims = {span.claim: _place(span) for span in spans if span.claim}
     if shown:
         yield ""
-    yield from (f"- {_words(span)}" for span in shown[:_PLACES])
+    yield from (f"- {_words(span, claims)}" for span in shown[:_PLACES])
     if len(shown) > _PLACES:
         yield f"- and {plural(len(shown) - _PLACES, 'more place')}"
 
@@ -77,12 +78,13 @@ def _place(span: Span) -> str:
     return code(harmless(f"{span.path}:{span.start.line}" if span.start.line else span.path))
 
 
-def _words(span: Span) -> str:
+def _words(span: Span, claims: Mapping[str, str]) -> str:
     passage = span.excerpt(_WIDTH)
     if passage is None:
         return _place(span)
     told = marked(passage.before, passage.words, passage.after)
-    return f"{prose(span.source)}, {_place(span)}: {told}"
+    claim = claims.get((span.mention and span.mention.claim) or "")
+    return f"{prose(span.source)}, {_place(span)}{f', claim at {claim}' if claim else ''}: {told}"
 
 
 def _decided(decided: Sequence[Finding]) -> str:

@@ -9,7 +9,7 @@ from checker.model.comparison import Severity
 from checker.model.finding import Finding
 from checker.model.report import Report
 from checker.report.comment import comment
-from checker.report.glyphs import clip, harmless, harmless_lines
+from checker.report.glyphs import harmless, harmless_lines
 from checker.report.page import PAGE, Page
 from checker.report.selection import open_findings
 from checker.report.spans import Span, Spans
@@ -21,7 +21,7 @@ SUMMARY_ROOM = 1024 * 1024
 """Bytes that a step's summary may hold; a longer one is refused whole (GitHub Docs)."""
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-_RELATED = 5
+_RELATED = 8
 _WORDS = 160
 
 
@@ -54,7 +54,7 @@ def _annotation(finding: Finding, spans: list[Span]) -> str:
     elif first.start.column:
         properties["col"] = str(first.start.column)
     properties["title"] = f"{finding.code} {finding.rule}"
-    lines = [harmless(finding.message)]
+    lines = [harmless(finding.message), *filter(None, [first.tell(_WORDS)])]
     lines += [_told(span) for span in others[:_RELATED]]
     if len(others) > _RELATED:
         lines.append(f"and {len(others) - _RELATED} more places")
@@ -62,10 +62,8 @@ def _annotation(finding: Finding, spans: list[Span]) -> str:
 
 
 def _told(span: Span) -> str:
-    place = f"{span.path}:{span.line}"
-    if not span.mention:
-        return place
-    return f"{place}: {span.source}: {clip(harmless(span.words), _WORDS)}"
+    told = span.tell(_WORDS)
+    return f"{span.path}:{span.line}" + (f": {told}" if told else "")
 
 
 def _command(name: str, properties: dict[str, str], message: str) -> str:

@@ -13,7 +13,7 @@ from checker.model.finding import Finding
 from checker.model.gate import FailOn
 from checker.model.report import Report
 from checker.model.verdict import State
-from checker.report.glyphs import clip, harmless
+from checker.report.glyphs import harmless
 from checker.report.page import PAGE, Page
 from checker.report.selection import findings, listed
 from checker.report.spans import Spans
@@ -110,8 +110,8 @@ def _tell(found: Iterable[Finding], spans: Spans) -> str:
     for finding in found:
         lines.append(f"{finding.code} {finding.severity.value}: {harmless(finding.message)}")
         for span in spans.of(finding):
-            words = f": {span.source}: {clip(harmless(span.words), _WORDS)}" if span.mention else ""
-            lines.append(f"  {harmless(span.path)}:{span.line}{words}")
+            told = span.tell(_WORDS)
+            lines.append(f"  {harmless(span.path)}:{span.line}" + (f": {told}" if told else ""))
     return "\n".join(lines)
 
 

@@ -10,7 +10,7 @@ from checker.errors import Place
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
 from checker.model.report import Report
-from checker.report.glyphs import clip, harmless
+from checker.report.glyphs import harmless
 from checker.report.page import PAGE, Page
 from checker.report.selection import open_findings
 from checker.report.spans import Span, Spans
@@ -40,10 +40,8 @@ def _diagnostic(finding: Finding, spans: list[Span]) -> dict[str, object]:
 
 
 def _related(span: Span) -> dict[str, object]:
-    if not span.mention:
-        return {"location": _location(span)}
-    words = clip(harmless(span.words), _WORDS)
-    return {"message": f"{span.source}: {words}", "location": _location(span)}
+    told = span.tell(_WORDS)
+    return ({"message": told} if told else {}) | {"location": _location(span)}
 
 
 def _location(span: Span) -> dict[str, object]:

@@ -16,7 +16,7 @@ from checker.model.report import Report
 from checker.model.rule import Rule
 from checker.model.verdict import State
 from checker.report.fingerprints import unique_fingerprints
-from checker.report.glyphs import clip, harmless
+from checker.report.glyphs import harmless
 from checker.report.handbook import meaning, sections
 from checker.report.page import PAGE, Page
 from checker.report.selection import findings
@@ -108,13 +108,13 @@ def _message(finding: Finding, others: list[Span]) -> str:
 
 def _name(span: Span) -> str:
     place = f"{span.path}:{span.line}"
-    return f"{span.source}, {place}" if span.source else place
+    name = f"claim {span.claim}" if span.claim else span.source
+    return harmless(f"{name}, {place}") if name else place
 
 
 def _related(number: int, span: Span) -> dict[str, Any]:
     told: dict[str, Any] = {"id": number, "physicalLocation": _physical(span)}
-    if span.mention:
-        words = f"{span.source}: {clip(harmless(span.words), _WORDS)}"
+    if words := span.tell(_WORDS):
         told["message"] = {"text": words.translate(_SPECIAL)}
     return told
 

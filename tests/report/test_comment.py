@@ -20,8 +20,8 @@ def test_it_begins_with_the_mark_a_bot_looks_for_and_the_last_word():
 
 def test_both_sources_are_quoted_under_a_conflict():
     text = render(REPORT)
-    assert "- Harbour Herald, `corpus/herald.md:8`: <b>Seven workers</b> died" in text
-    assert "- Courier, `corpus/courier.txt:1`: <b>Nine workers</b> were killed" in text
+    assert "- Harbour Herald, `corpus/herald.md:8`, claim at `claims.yaml:4`: <b>Seven" in text
+    assert "- Courier, `corpus/courier.txt:1`, claim at `claims.yaml:9`: <b>Nine" in text
 
 
 def test_decided_findings_are_folded_away():

@@ -48,7 +48,12 @@ def test_an_annotation_covers_the_words_of_the_mention():
         "endColumn": "14",
         "title": "D201 disagreeing-sources",
     }
-    assert message.splitlines()[1] == "corpus/courier.txt:1: Courier: Nine workers"
+    assert message.splitlines()[2:] == [
+        "corpus/courier.txt:1: Courier: «Nine workers» were killed in the fire, "
+        "the Courier has learned.",
+        "claims.yaml:4: claim herald-dead",
+        "claims.yaml:9: claim courier-dead",
+    ]
 
 
 def test_a_hostile_text_stays_inside_its_command():

@@ -24,10 +24,12 @@ def test_open_findings_the_severest_first():
     ]
 
 
-def test_the_description_names_the_other_place():
+def test_the_description_names_the_other_place_and_the_claims():
     first = entries(REPORT, Page(base="desk"))[0]
     assert first["location"]["path"] == "desk/corpus/herald.md"
-    assert first["description"].endswith("in the same week. (also desk/corpus/courier.txt:1)")
+    assert first["description"].endswith(
+        "(also desk/corpus/courier.txt:1, desk/claims.yaml:4, desk/claims.yaml:9)"
+    )
 
 
 def test_no_two_entries_share_a_fingerprint():

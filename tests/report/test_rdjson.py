@@ -47,7 +47,11 @@ def test_a_place_without_its_line_at_hand_has_no_column():
     assert claims["location"] == {"path": "claims.yaml", "range": {"start": {"line": 44}}}
 
 
-def test_the_conflicting_source_is_a_related_location():
+def test_the_conflicting_source_and_the_claims_are_related_locations():
     related = diagnostics(REPORT, Page(base="desk"))[0]["related_locations"]
-    assert [each["message"] for each in related] == ["Courier: Nine workers"]
+    assert [each["message"] for each in related] == [
+        "Courier: «Nine workers» were killed in the fire, the Courier has learned.",
+        "claim herald-dead",
+        "claim courier-dead",
+    ]
     assert related[0]["location"]["path"] == "desk/corpus/courier.txt"

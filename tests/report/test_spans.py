@@ -9,7 +9,7 @@ from tests.report.sample import DEAD, FINDINGS, REPORT, SPEECH
 
 
 def test_a_conflict_has_the_words_and_the_source_of_both_sides():
-    first, second = Spans(REPORT, Page()).of(FINDINGS[0])
+    first, second, *claims = Spans(REPORT, Page()).of(FINDINGS[0])
     assert (first.source, first.words, first.mention) == (
         "Harbour Herald",
         "Seven workers",
@@ -20,6 +20,20 @@ def test_a_conflict_has_the_words_and_the_source_of_both_sides():
         Place("corpus/herald.md", 8, 14),
     )
     assert (second.source, second.words) == ("Courier", "Nine workers")
+    assert [(span.path, span.line, span.claim) for span in claims] == [
+        ("claims.yaml", 4, "herald-dead"),
+        ("claims.yaml", 9, "courier-dead"),
+    ]
+
+
+@pytest.mark.parametrize("room", [40, 60, 200])
+def test_a_span_is_told_in_one_line(room):
+    spans = Spans(REPORT, Page()).of(FINDINGS[2])
+    told = [span.tell(room) for span in spans]
+    assert told[0].startswith("Harbour Herald: «")
+    assert told[-1] == "claim herald-mayor"
+    assert not any("\n" in each or "\x1b" in each for each in told)
+    assert all(len(each) <= room + len("Harbour Herald: ") for each in told)
 
 
 def test_of_two_mentions_in_one_jsonl_record_each_is_its_own():
