@@ -14,6 +14,7 @@ SPRING, SUMMER, AUTUMN, WINTER = 21, 22, 23, 24
 """The seasons by their numbers in EDTF."""
 
 _ONE = dt.timedelta(days=1)
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,11 @@ def part_of(span: DaySpan, part: Part) -> DaySpan:
         )
     first = span.first.toordinal()
     length = span.last.toordinal() - first + 1
+    if length == _WEEK and part in (Part.START, Part.END):
+        # Of a week they are three days: its end is Friday as often as the weekend.
+        half = _WEEK // 2
+        begin, end = (0, half) if part is Part.START else (_WEEK - half, _WEEK)
+        return DaySpan(dt.date.fromordinal(first + begin), dt.date.fromordinal(first + end - 1))
     return DaySpan(
         dt.date.fromordinal(first + length * begin // 4),
         dt.date.fromordinal(first - 1 - -length * end // 4),

@@ -115,7 +115,8 @@ def test_nth_thursday_of_november(n: int, expected: str | None) -> None:
         (calendar.year(1990, 10), Part.EARLY, span("1990-01-01", "1994-12-31")),
         (calendar.month(2019, 11), Part.EARLY, span("2019-11-01", "2019-11-15")),
         (calendar.month(2019, 11), Part.END, span("2019-11-23", "2019-11-30")),
-        (calendar.week(WEDNESDAY), Part.START, span("2019-11-25", "2019-11-26")),
+        (calendar.week(WEDNESDAY), Part.START, span("2019-11-25", "2019-11-27")),
+        (calendar.week(WEDNESDAY), Part.END, span("2019-11-29", "2019-12-01")),
         (span("2019-11-05", ""), Part.EARLY, span("2019-11-05", "")),
     ],
 )

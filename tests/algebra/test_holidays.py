@@ -37,6 +37,17 @@ def test_easter(year: int, day: str) -> None:
         ("ash wednesday", 2019, "2019-03-06"),
         ("christmas", 2013, "2013-12-25"),
         ("new years eve", 2009, "2009-12-31"),
+        ("orthodox easter", 2016, "2016-05-01"),
+        ("orthodox easter", 2019, "2019-04-28"),
+        ("rosh hashanah", 2013, "2013-09-05"),
+        ("rosh hashanah", 2019, "2019-09-30"),
+        ("rosh hashanah", 2024, "2024-10-03"),
+        ("yom kippur", 1973, "1973-10-06"),
+        ("purim", 2016, "2016-03-24"),
+        ("purim", 2019, "2019-03-21"),
+        ("election", 2016, "2016-11-08"),
+        ("victoria", 2010, "2010-05-24"),
+        ("victoria", 2016, "2016-05-23"),
     ],
 )
 def test_holidays(name: str, year: int, day: str) -> None:

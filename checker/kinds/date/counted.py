@@ -5,7 +5,7 @@ import re
 from decimal import Decimal
 
 from checker.algebra import calendar
-from checker.algebra.amounts import Amount, exact
+from checker.algebra.amounts import Amount, exact, spread
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import write_edtf
 from checker.grammar.rules import NUMBER, Found, rule
@@ -15,13 +15,13 @@ from checker.kinds.date.record import Date
 from checker.kinds.date.reference import read
 from checker.kinds.date.resolve import resolve
 from checker.kinds.date.setting import Look, Setting
-from checker.kinds.date.words import SMALL_NUMBERS
+from checker.kinds.date.words import SMALL_NUMBERS, WEEKDAYS
 
 _UNIT = r"(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?\b"
 _SIDE = r"(?P<side>ago|hence|from\snow|from\stoday|in\sthe\sfuture)\b"
 _AGO = (
-    rf"(?P<number>{{number}})[\s-](?:long\s|short\s|full\s|whole\s)?{_UNIT}"
-    r"(?:\sand\s(?P<more>{number})\s(?P<smaller>day|week|month)s?\b)?"
+    rf"(?P<number>{{number}})[\s-](?:of\s)?(?:long\s|short\s|full\s|whole\s)?{_UNIT}"
+    r"(?:(?:,|,?\sand)\s(?P<more>{number})\s(?P<smaller>day|week|month)s?\b)?"
     rf"\s{_SIDE}"
 )
 _ARTICLE = r"(?P<article>an?|half\san?|a\squarter(?:\sof\sa)?)[\s-]"
@@ -34,6 +34,10 @@ _AFTER_EVENT = (
 )
 _IN = rf"in\s(?P<number>{{number}})\s{_UNIT}(?P<time>'s?\stime)?"
 _IN_A = rf"in\s{_ARTICLE}{_UNIT}(?P<time>'s?\stime)?"
+_BARE_AGO = r"(?P<unit>week|month|year|decade|centurie)s\sago\b"
+_WEEKDAYS_AWAY = (
+    rf"(?P<number>{{number}})\s(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\s{_SIDE}"
+)
 _FROM_ANCHOR = (
     rf"(?:(?P<count>\d\d?\d?|{'|'.join(SMALL_NUMBERS)})\s)?(?P<unit>day|week|month|year)s?\s"
     rf"(?P<side>before|after|from|following|prior\sto)\s(?P<anchor>{ANCHOR})"
@@ -71,6 +75,26 @@ def _ago(found: Found) -> Date | None:
 def _a_unit_ago(found: Found) -> Date | None:
     amount = found.under_hedges(exact(_article(found), Decimal(1)))
     return _counted(found, amount, _unit(found), _sign(found))
+
+
+def _bare_ago(found: Found) -> Date | None:
+    """Return "years ago": two of them at the least, and nobody knows how many."""
+    return _counted(found, spread(Decimal(2), None, vague=True), _unit(found), -1)
+
+
+def _weekdays_away(found: Found) -> Date | None:
+    """Return "two Sundays ago", "three Fridays from now"."""
+    count = found.numeral("number").amount.value
+    weekday, sign = WEEKDAYS[found.words("weekday")], _sign(found)
+    if count is None or count != int(count) or not 0 < count < _REACH:
+        return None
+    relative = f"weekday:{weekday}:{sign * int(count)}"
+    published = found.passage.published
+    if published is None:
+        return Date(days=None, value=None, relative=relative)
+    side = calendar.weekday_before if sign < 0 else calendar.weekday_after
+    day = calendar.add_days(side(published, weekday, strictly=True), sign * 7 * (int(count) - 1))
+    return Date(days=calendar.one_day(day), value=day.isoformat(), relative=relative)
 
 
 _TAKING = frozenset("within in for over during until took lasted some than of first".split())
@@ -159,7 +183,8 @@ def _relative(amount: Amount, unit: str, sign: int) -> str:
     number = amount.value
     if number is None:
         low, high = amount.interval.low, amount.interval.high
-        span = "" if low is None or high is None else f"{low.normalize():f}..{high.normalize():f}"
+        span = "" if low is None else f"{low.normalize():f}.."
+        span += f"{high.normalize():f}" if span and high is not None else ""
     else:
         span = f"{number.normalize():f}"
     letter = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y"}.get(
@@ -207,16 +232,16 @@ def _loose(published: dt.date, amount: Amount, unit: str, sign: int, relative: s
         day = _shifted(published, amount.value, unit, sign)
         whole = unit in ("decade", "century") or (unit == "year" and amount.value >= _YEARS_ONLY)
         value = f"{f'{day.year:04d}' if whole else day.isoformat()}~"
-    elif first is None or last is None:
+    elif last is None or (first is None and sign > 0):
         return None
     else:
-        value = "/".join(f"{end}~" for end in _ends(first, last, unit))
+        value = "/".join(f"{end}~" if end else ".." for end in _ends(first, last, unit))
     return Date(days=days, value=value, relative=relative, approximate=True, hedge=amount.hedge)
 
 
-def _ends(first: dt.date, last: dt.date, unit: str) -> tuple[str, str]:
+def _ends(first: dt.date | None, last: dt.date, unit: str) -> tuple[str, str]:
     letters = {"month": 7, "year": 4, "decade": 4, "century": 4}.get(unit, 10)
-    return first.isoformat()[:letters], last.isoformat()[:letters]
+    return first.isoformat()[:letters] if first else "", last.isoformat()[:letters]
 
 
 def _shifted(day: dt.date, count: Decimal, unit: str, sign: int) -> dt.date:
@@ -243,12 +268,34 @@ def _from_anchor(found: Found) -> Date | None:
     anchor = resolve(reference, Setting(passage, start, end))
     if anchor is None or not anchor.days.single or anchor.days.first is None:
         return None
+    amount = found.under_hedges(exact(count))
     try:
+        if amount.hedge:
+            return _away(anchor.days.first, amount, unit, sign)
         day = _shifted(anchor.days.first, count, unit, sign)
     except (ValueError, OverflowError):
         return None
     days = calendar.widen(calendar.one_day(day), _MISS.get(unit, 0))
     return Date(days=days, value=write_edtf(calendar.one_day(day)), approximate=unit in _MISS)
+
+
+def _away(anchor: dt.date, amount: Amount, unit: str, sign: int) -> Date:
+    """Return "more than two days before Christmas", "under a week after": a side or a stretch."""
+    low, high = amount.interval.low, amount.interval.high
+    near, far = anchor, None
+    if low is not None:
+        near = _shifted(anchor, low, unit, sign)
+        near = calendar.add_days(near, sign) if amount.interval.low_open else near
+    if high is not None:
+        far = _shifted(anchor, high, unit, sign)
+        far = calendar.add_days(far, -sign) if amount.interval.high_open else far
+    days = DaySpan(far, near) if sign < 0 else DaySpan(near, far)
+    return Date(
+        days=calendar.widen(days, _MISS.get(unit, 0)),
+        value=write_edtf(days),
+        approximate=unit in _MISS or amount.approximate,
+        hedge=amount.hedge,
+    )
 
 
 RULES = (
@@ -262,6 +309,13 @@ RULES = (
         _FROM_ANCHOR,
         _from_anchor,
         starts=[NUMBER, "a", "an", "day", "week"],
+    ),
+    rule(
+        "date.bare-ago",
+        _BARE_AGO,
+        _bare_ago,
+        starts=["weeks", "months", "years", "decades", "centuries"],
         hedges=False,
     ),
+    rule("date.weekdays-away", _WEEKDAYS_AWAY, _weekdays_away, starts=[NUMBER], hedges=False),
 )

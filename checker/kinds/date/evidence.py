@@ -20,17 +20,23 @@ _YEAR_AFTER = frozenset(
 )
 _MONTH_AFTER = frozenset(
     """in since until till by from to through during of before after between for late early mid
-    every each on""".split()
+    every each on entering come ending ended began""".split()
 )
 _OWNED = re.compile(
-    r"(?:\b(?:the|an?|his|her|their|its|our|this|that|such)|'s?)(?: [a-z]+)? $", re.IGNORECASE
+    r"(?:\b(?:the|an?|his|her|their|its|our|this|that|such)|'s?)(?: [a-z]+(?:-[a-z]+)?)? $",
+    re.IGNORECASE,
 )
 _YEAR_PHRASE = re.compile(
     r"\b(?:as (?:late|early|recently|far back) as|mak(?:e|es|ing)|made|than|versus|vs\.?"
-    r"|compared (?:with|to)|class of|vintage) $",
+    r"|compared (?:with|to)|class of|vintage|dat(?:e[sd]?|ing)(?: back)? to|back to) $",
     re.IGNORECASE,
 )
 _YEAR_ACTS = re.compile(r" (?:also |alone )?(?:saw|marked|brought|proved|was (?:a|the)\b)")
+# "The 2004 and 2005 awards"; "to host 2014 Games".
+_AND_AFTER = re.compile(r",? (?:and|or|to) (?:1[5-9]|20)\d\d\b")
+_NAMED_AFTER = re.compile(
+    r" [A-Z][a-z]+\b(?! (?:Street|St|Avenue|Ave|Road|Rd|Drive|Boulevard|Lane)\b)"
+)
 _ARTICLES = frozenset("a an the".split())
 _AND_BEFORE = re.compile(r"\b(?:1[5-9]|20)\d\d,? (?:and|or|to) $|\b(?:1[5-9]|20)\d\d, $")
 _HOLIDAY_AFTER = frozenset(
@@ -50,7 +56,7 @@ _FUNCTION = frozenset(
     their our my according following after before during amid against under over between both all
     some many most several more also into through despite only""".split()
 )
-_FOLLOWING = re.compile(r"[,;:]? ?['\")]?(?:[ \n]+([a-z]+)|[.,;:?!)\"'\n-]|$)")
+_FOLLOWING = re.compile(r"[.,;:?!)]|['\"]?(?:[ \n]+([a-z]+)|[.,;:?!)\"'\n-]|$)")
 _BUSINESS = re.compile(
     r"\b(?:profits?|revenues?|earnings|sales|net|shares?|fiscal|losses|results|gdp|growth|econom\w+"
     r"|dividend|analysts?|income|billion|million|exports?|output|shipments)\b",
@@ -98,6 +104,9 @@ def counts(text: str, end: int, year: int) -> bool:
     return not usual and _FEW_PLURALS.match(after) is not None
 
 
+# From this year on a bare number before a name is more often the year than a count.
+_NAMED_FROM = 1950
+_NO_NAME_AFTER = frozenset("at some about around over nearly almost than to only least".split())
 _BEFORE_BY = re.compile(r"([^\W_]+) by $")
 
 
@@ -121,17 +130,52 @@ def is_year(text: str, start: int, end: int, year: int) -> bool:
         return True
     if not 1500 <= year < 2040:
         return False
+    if _heads_name(text, start, end, year):
+        return True
     if before == "for":
         return clause_ends(text, end)
     if text.startswith("'s ", end) or _YEAR_ACTS.match(text, end):
         return year >= 1800
     if _OWNED.search(window):
-        return bool(after) and after not in _FUNCTION
+        return (bool(after) and after not in _FUNCTION) or bool(_AND_AFTER.match(text, end))
     headed = start == 0 or text[start - 1] == "\n"
     ended = end == len(text) or text[end] in ":\n"
     return (ended and (headed or window.endswith(", "))) or (
         headed and year >= 1800 and after.islower() and after not in _FUNCTION
     )
+
+
+_IN_BEFORE = re.compile(
+    r"\b(?:in|since|of|by|until|till|from|before|after|during|circa) $", re.IGNORECASE
+)
+
+
+def is_year_in_words(text: str, start: int, end: int) -> bool:
+    """Whether a number in words is a year here ("in nineteen eighty-six")."""
+    before = _IN_BEFORE.search(text, max(0, start - 8), start)
+    return before is not None and clause_ends(text, end)
+
+
+_ON_THE = re.compile(r"\b(?:on|by|until|till|since|before|after|for|back|of) the $", re.IGNORECASE)
+_COURSE = re.compile(
+    r"\b(?:hole|holes|par|birdie[ds]?|bogey|bogeyed|eagle[ds]?|putt|putts|tee|green|fairway|golf"
+    r"|inning|innings|lap|laps|floor|anniversary|pole|grid|pick|round)\b",
+    re.IGNORECASE,
+)
+
+
+def is_day_of_month(text: str, start: int, end: int) -> bool:
+    """Whether "the 15th" is a day: "on the 15th", with no hole, lap or floor in sight."""
+    if _ON_THE.search(text, max(0, start - 12), start) is None or not clause_ends(text, end):
+        return False
+    return _COURSE.search(text, max(0, start - 100), end + 60) is None
+
+
+def _heads_name(text: str, start: int, end: int, year: int) -> bool:
+    """Whether a year begins a name ("to host 2014 Games", but not "at 2016 Main Street")."""
+    before = word_before(text, start)
+    named = year >= _NAMED_FROM and before.islower() and before not in _NO_NAME_AFTER
+    return named and _NAMED_AFTER.match(text, end) is not None
 
 
 def is_month(text: str, start: int, end: int, words: str) -> bool:
@@ -216,12 +260,14 @@ def is_quarter(text: str, first: int, last: int) -> bool:
     return _BUSINESS.search(text, first, last) is not None
 
 
-def is_decade(text: str, start: int, first: int, last: int) -> bool:
-    """Whether two digits and an s are years ("the late 90s"), not an age or the weather."""
+def is_decade(text: str, start: int, end: int, first: int, last: int) -> bool:
+    """Whether "90s" or "nineties" are years ("the late 90s"), not an age or the weather."""
     if _OWN_AGE.search(text, max(0, start - 24), start):
         return False
     if _WARM.search(text, first, last):
         return False
+    if text[start] == "'" or text[start:end].istitle():
+        return True
     return _DECADE_AFTER.search(text, max(0, start - 24), start) is not None
 
 

@@ -4,13 +4,16 @@ A date that stands alone needs evidence that it is one; behind a bound or a hedg
 their object ("after 1985", not "after 1985 cases").
 """
 
+import re
+
 from checker.kinds.date import evidence
 from checker.kinds.date.reference import Reference
-from checker.kinds.date.words import COUNTED
+from checker.kinds.date.words import COUNTED, GENERIC
 
 _CLOCKS = frozenset("gmt est edt utc".split())
 _MONTH_VERBS = ("may", "march", "mar")
 _FALLING = frozenset("in from of to behind short on".split())
+_AT_THE = re.compile(r"\b(?:(?:at|over) the|at a) $", re.IGNORECASE)
 _CURRENT = tuple("the end start beginning middle close earlier later rest outset".split())
 
 
@@ -19,12 +22,14 @@ def stands(
 ) -> bool:
     """Whether a date that stands alone is one, by the words around it in the sentence."""
     words = text[start:end]
+    if reference.holiday in GENERIC and not words[0].isupper():
+        return False
     if reference.holiday:
         return reference.year is not None or evidence.is_holiday(text, start, end, words.lower())
     if reference.item or reference.half or reference.century is not None:
         return True
     if reference.decade is not None:
-        return reference.decade >= 100 or evidence.is_decade(text, start, *sentence)
+        return reference.decade >= 100 or evidence.is_decade(text, start, end, *sentence)
     if reference.month is not None:
         return _month_stands(reference, text, start, end)
     if reference.season is not None:
@@ -72,7 +77,7 @@ def _names_a_time(reference: Reference, text: str, start: int, end: int) -> bool
     if reference.month is not None and reference.day is None:
         return words[0].isupper() or (len(words) > 4 and words != "march")
     if reference.decade is not None and reference.decade < 100:
-        return "'" in words
+        return "'" in words or (words[-1:] == "s" and words[0].isalpha())
     if reference.season is not None:
         return words.lower().startswith("the ")
     if reference.quarter and not reference.unit:
@@ -91,7 +96,7 @@ def _month_stands(reference: Reference, text: str, start: int, end: int) -> bool
     words = text[start:end]
     if reference.day is not None or reference.year is not None:
         # "To march 10 miles", "may 5": a verb before a number.
-        verb = words.startswith(_MONTH_VERBS) and reference.year is None
+        verb = reference.year is None and words.partition(" ")[0] in _MONTH_VERBS
         return not verb and evidence.word_after(text, end).lower() not in COUNTED - _CLOCKS
     if _alone(reference):
         return evidence.is_month(text, start, end, words)
@@ -117,6 +122,8 @@ def _unit_stands(reference: Reference, text: str, start: int, end: int) -> bool:
         # "Thanksgiving weekend", "the weekend after the vote" are not the one just past.
         before, after = evidence.word_before(text, start), evidence.word_after(text, end)
         known = not before or before.lower() in ("the", "on", "at", "over")
+        if _AT_THE.search(text, max(0, start - 10), start):
+            return after != "of"
         return known and after not in ("before", "after", "of", "that", "when")
     # "Midweek" and "late week" name no week; "the end of the week" does.
     return reference.step is not None or words.startswith(_CURRENT)

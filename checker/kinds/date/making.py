@@ -7,6 +7,8 @@ from checker.kinds.date.record import Date
 from checker.kinds.date.reference import Reference
 from checker.kinds.date.resolve import Resolved, relative_form
 
+_KEEPING = ("since", "until", "starting")
+
 
 def make_date(
     reference: Reference, resolved: Resolved | None, hedge: str, *, loose: bool
@@ -43,8 +45,8 @@ def _slack(days: DaySpan) -> int:
 
 
 def bounded(record: Date, bound: str, reference: Reference) -> Date:
-    """Return the record behind a bound: "since" and "until" keep it, the others open a side."""
-    if record.days is None or bound in ("since", "until"):
+    """Return the record behind a bound: what names an end keeps it, the others open a side."""
+    if record.days is None or bound in _KEEPING:
         return record.model_copy(update={"bound": bound})
     named = record.days
     if reference.part in (Part.EARLY, Part.MID, Part.LATE) and record.value:
@@ -71,6 +73,8 @@ def _side(days: DaySpan, bound: str, reference: Reference) -> DaySpan:
         # After a day that day itself still counts ("after Tuesday the shops reopened").
         whole = days.single or sharp
         return DaySpan(None if last is None else calendar.add_days(last, 0 if whole else 1), None)
+    if bound == "from":
+        return DaySpan(first, None)
     if bound == "before":
         return DaySpan(None, None if first is None else calendar.add_days(first, -1 + sharp))
     return DaySpan(None, last)

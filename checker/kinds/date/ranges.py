@@ -7,14 +7,14 @@ from dataclasses import replace
 from checker.algebra import calendar
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import write_edtf
-from checker.grammar.rules import NUMBER, Found, rule
+from checker.grammar.rules import NUMBER, Found, alternatives, rule
 from checker.kinds.date import evidence
 from checker.kinds.date.patterns import END_POINT
 from checker.kinds.date.record import Date
-from checker.kinds.date.reference import Reference, read
+from checker.kinds.date.reference import Reference, full_year, read
 from checker.kinds.date.resolve import Resolved, relative_form, resolve
 from checker.kinds.date.setting import Setting
-from checker.kinds.date.words import MONTHS, SEASONS, WEEKDAYS
+from checker.kinds.date.words import MONTHS, ORDINALS, SEASONS, TENS, WEEKDAYS
 
 _LINK = (
     r"\s?-{1,2}\s?|(?<=\d\d\d\d)/(?=\d\d(?!\d))"
@@ -26,8 +26,22 @@ _RANGE = (
 )
 
 
+# "10/1-11/7", "10-1-2018-10-7-2018": months and days in figures on both sides.
+_MONTH_DAY = r"(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])"
+_FIGURES_LINK = r"\s?-{1,2}\s?|\s(?:to|through|thru|until|till|and)\s"
+_FIGURES = (
+    r"(?:(?P<opening>from|between)\s)?"
+    rf"(?:(?P<first>{_MONTH_DAY}(?:/(?P<year>\d{{4}}|\d\d))?)(?P<link>{_FIGURES_LINK})"
+    rf"(?P<last>{_MONTH_DAY})(?:(?:/|,\s?)(?P<until>\d{{4}}|\d\d(?!\d)))?"
+    r"|(?P<from>\d\d?(?P<mark>[-/.])\d\d?(?P=mark)\d{4})\s?-\s?"
+    r"(?P<to>\d\d?(?P=mark)\d\d?(?P=mark)\d{4}))(?![\w/%-]|[.,]\d)"
+)
+# "1/2-3/4" may be parts of a cup.
+_FRACTION = re.compile(r"(?:1/[2-9]|[2-9]/[3-9])(?!\d)|\d\d?/(?:10|16|32)\b")
+_MONTHS_IN_A_YEAR = 12
 _UNIT = re.compile(r"\d{4}-[2-4]\d")
 _BARE_DAY = re.compile(r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?\s(?P<year>\d{4}))?")
+_DAY_IN_WORDS = re.compile(rf"(?:(?P<ten>twenty|thirty)[\s-])?(?P<one>{alternatives(ORDINALS)})")
 
 
 def _range(found: Found) -> Date | None:
@@ -38,8 +52,45 @@ def _range(found: Found) -> Date | None:
     if first is None or last is None or not _linked(found, first, last):
         return None
     first, last = _completed(first, last, found.words("last"))
+    if found.words("opening") == "from" and _turns_the_month(first, last):
+        # "From April 27 to the third": of the month after.
+        last = replace(last, month=(last.month or 0) % _MONTHS_IN_A_YEAR + 1)
     if not _both_dates(first, last) or not _stands(found, first, last, text):
         return None
+    return _stretch(found, first, last)
+
+
+def _figures(found: Found) -> Date | None:
+    if not evidence.detached(found.passage.text, found.match.start()):
+        return None
+    if found.words("from"):
+        first, last = read(found.words("from")), read(found.words("to"))
+        return _stretch(found, first, last) if first and last else None
+    years, ends = [found.words("year"), found.words("until")], ("first", "last")
+    if not any(years) and all(_FRACTION.fullmatch(found.words(end)) for end in ends):
+        return None
+    if "and" in found.words("link") and found.words("opening") != "between":
+        return None
+    first, last = (
+        _month_and_day(found.words(end), year) for end, year in zip(ends, years, strict=True)
+    )
+    if first.year is None and last.year is not None:
+        first = replace(first, year=last.year - _turns(first, last))
+    return _stretch(found, first, last)
+
+
+def _month_and_day(words: str, year: str) -> Reference:
+    month, day = (int(part) for part in words.split("/")[:2])
+    return Reference(
+        year=full_year(year) if year else None,
+        month=month,
+        day=day,
+        swappable=day <= _MONTHS_IN_A_YEAR,
+    )
+
+
+def _stretch(found: Found, first: Reference, last: Reference) -> Date | None:
+    """Return the days from the one to the other, as far as the article tells which these are."""
     setting = Setting(found.passage, *found.match.span())
     a, b = resolve(first, setting), resolve(last, setting)
     relative = " to ".join(filter(None, (relative_form(first), relative_form(last))))
@@ -49,12 +100,19 @@ def _range(found: Found) -> Date | None:
     if b.days.last and a.days.first and b.days.last < a.days.first and last.weekday:
         # "From Friday to Monday": the Monday after that Friday.
         b = _on(calendar.weekday_after(a.days.first, last.weekday))
+    if _turned(a, b) and first.year is None and last.year is None and b.days.first:
+        # What began before the publication and ends after it.
+        a = resolve(replace(first, year=b.days.first.year - _turns(first, last)), setting) or a
     if a.days.first is None or b.days.last is None or a.days.first >= b.days.last:
         return None
     if "and" in found.words("link") and not found.words("opening") and not _adjacent(a, b):
         return None
     days = DaySpan(a.days.first, b.days.last)
     return Date(days=days, value=_named(a.value, b.value) or write_edtf(days), relative=relative)
+
+
+def _turned(a: Resolved, b: Resolved) -> bool:
+    return bool(a.days.first and b.days.last and a.days.first > b.days.last)
 
 
 def _named(first: str, last: str) -> str:
@@ -69,6 +127,9 @@ def _named(first: str, last: str) -> str:
 def _read_end(words: str) -> Reference | None:
     bare = _BARE_DAY.fullmatch(words)
     if bare is None:
+        said = _DAY_IN_WORDS.fullmatch(words)
+        if said is not None:
+            return Reference(day=ORDINALS[said["one"]] + TENS.get(said["ten"] or "", 0))
         return read(words)
     return Reference(day=int(bare["day"]), year=int(bare["year"]) if bare["year"] else None)
 
@@ -89,7 +150,7 @@ def _completed(first: Reference, last: Reference, last_words: str) -> tuple[Refe
     if _only_day(first) and last.month is None and last.year is not None:
         # "11-2016" is a month, and "12 to 2016" nothing.
         return Reference(), last
-    if _only_day(first) and last.month is not None:
+    if _only_day(first) and (last.month is not None or last.unit == "month"):
         first = replace(first, month=last.month, step=last.step, unit=last.unit)
     if last.day is not None and last.month is None and first.month is not None:
         last = replace(last, month=first.month, step=first.step, unit=first.unit)
@@ -115,6 +176,11 @@ def _turns(first: Reference, last: Reference) -> int:
     a = (first.month or first.season or 0, first.day or 0)
     b = (last.month or last.season or 0, last.day or 0)
     return int(bool(a[0]) and bool(b[0]) and a[0] > b[0])
+
+
+def _turns_the_month(first: Reference, last: Reference) -> bool:
+    named = first.month is not None and first.month == last.month and first.year is None
+    return named and first.day is not None and last.day is not None and last.day < first.day
 
 
 def _both_dates(first: Reference, last: Reference) -> bool:
@@ -170,6 +236,13 @@ RULES = (
         _RANGE,
         _range,
         starts=["from", "between", NUMBER, *MONTHS, *WEEKDAYS, *SEASONS, "early", "late", "mid"],
+        hedges=False,
+    ),
+    rule(
+        "date.figures-range",
+        _FIGURES,
+        _figures,
+        starts=["from", "between", NUMBER],
         hedges=False,
     ),
 )

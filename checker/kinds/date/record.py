@@ -13,8 +13,9 @@ class Date(Record):
         month" names the month, and allows its days up to the publication alone.
     relative: the way the words name it, where they do not name it in full: "P-1D" (yesterday),
         "weekday:2" (Tuesday), "XXXX-11-04" (November 4 of some year), "season:22".
-    bound: "since", "until", "before", "after" or "by", where such a word belongs to the date.
-        "Since" and "until" name an end, which days then holds; the others open a side of days.
+    bound: "since", "starting", "until", "before", "after", "from" or "by", where such a word
+        belongs to the date. The first three name an end, which days then holds; the others open a
+        side of days.
     approximate: whether the words say "about" or count in rough units ("a year ago").
     hedge: the words that make it so, or that narrow it ("early").
     """

@@ -4,9 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from checker.algebra.calendar import Part
+from checker.grammar.rules import alternatives
+from checker.kinds.date.spelled import cut_year
 from checker.kinds.date.words import (
+    DECADES,
     HOLIDAYS,
     MONTHS,
+    ONES,
     ORDINALS,
     PARTS,
     SEASONS,
@@ -20,17 +24,28 @@ from checker.kinds.date.words import (
 _TOKEN = re.compile(r"[a-z]+|\d+|'")
 _ORDINAL = r"(?P<n>\d\d?(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[\s-])?[a-z]+)"
 _ITEM = re.compile(
-    _ORDINAL + r"[\s-]+(?:full\s|fiscal\s)?"
-    r"(?P<item>(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|day|quarter|half|century)\b"
-    r",?\s*(?:of\s|in\s)?\s*(?:the\s(?!month|year))?(?P<holder>.*)"
+    _ORDINAL + r"(?P<last>[\s-](?:to[\s-])?last)?[\s-]+(?:full\s|fiscal\s)?"
+    r"(?P<item>(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|day|month|quarter|half"
+    r"|century)\b,?\s*(?:of\s|in\s)?\s*(?:the\s(?!month|year))?(?P<holder>.*)"
 )
-_DAY_OF = re.compile(_ORDINAL + r"\s+of\s+(?P<holder>.+)")
+_DAY_OF = re.compile(_ORDINAL + r"\s+(?:(?:of|in)\s+(?P<holder>.+)|(?P<month>.+\smonth))")
+_OVER_NEXT = re.compile(r"(?P<what>.+)\s(?:(?P<after>after\s(?:the\s)?next)|before\slast)")
+_END_OF = re.compile(
+    r"(?:(?P<step>last|this|next)\s)?(?P<unit>year|month|week|quarter)(?:'s\s|-|\s)end"
+    r"(?:\s(?P<year>\d{4}))?"
+)
+_FISCAL = re.compile(r"fy\s?'?(\d{4}|\d\d)")
+_WEEK_NUMBER = re.compile(r"week\s(?P<n>\d\d?),?\s(?:of\s)?(?P<year>\d{4})")
+_COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)$")
+_CLOCK = re.compile(r"\s\d\d?:\d\d:\d\d(?:\s(?:[a-z]{3,4}|[+-]\d{4}))?(?=\s)")
+_ON_THE = re.compile(r"(?:the\s)?(\d\d?)(?:st|nd|rd|th)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,4})([-/.])(\d\d?)\2(\d{1,4})(?!\d)")
 _MONTH_IN_FIGURES = re.compile(
-    r"(?P<year>\d{4})[-/](?P<after>\d\d?)|(?P<before>\d\d?)[-/](?P<last>\d{4})"
+    r"^(?:(?P<year>\d{4})\s?[-/]\s?(?P<after>\d\d?)|(?P<before>\d\d?)\s?[-/]\s?(?P<last>\d{4}))$"
 )
 _DECADE = re.compile(r"'?(\d\d\d0|\d0)'?s")
-_HOLIDAYS = sorted(HOLIDAYS.items(), key=lambda item: -len(item[0]))
+_DECADE_IN_WORDS = re.compile(rf"(nineteen[\s-])?({alternatives(DECADES)})")
+_HOLIDAY = re.compile(rf"\b(?:{alternatives(HOLIDAYS)})(?!\w)")
 # Two digits of a year up to this one are read as of this century: "10/31/74" is 1974.
 _LAST_SHORT_YEAR = 40
 
@@ -40,7 +55,8 @@ class Reference:
     """What a date names. None and "" where the words do not say.
 
     step, unit: so many units from the present one (-1, "week": last week; 0, "day": today).
-    item, nth: the n-th item (a weekday, "week", "day") within what the rest names, -1 the last.
+    item, nth: the n-th item (a weekday, "week", "day", "month") within what the rest names, -1 the
+        last, -2 the last but one.
     decade, century: first year of the decade ("60" for '60s), number of the century.
     part: "early", "the end of". narrow: "earlier" or "later" than the day of writing, or "rest",
         all that is left from then on.
@@ -77,15 +93,17 @@ def read(words: str) -> Reference | None:
 
 
 def _read_shape(words: str) -> Reference | None:
-    month = _MONTH_IN_FIGURES.fullmatch(words)
-    if month is not None:
-        return _read_month(int(month["year"] or month["last"]), month["after"] or month["before"])
-    figures = _NUMERIC.search(words)
-    if figures is not None:
-        return _read_figures(figures)
+    for shape, make in _IN_FIGURES:
+        found = shape.search(words)
+        if found is not None:
+            return make(found)
     decade = _DECADE.fullmatch(words)
     if decade is not None:
         return _read_decade(int(decade.group(1)))
+    for shape, make in _SHAPES:
+        found = shape.fullmatch(words)
+        if found is not None:
+            return make(found)
     item = _ITEM.fullmatch(words)
     if item is not None and _number(item["n"]) and (item["holder"] or item["n"] != "last"):
         return _read_item(item)
@@ -102,7 +120,7 @@ def full_year(digits: str) -> int:
 
 _PART = re.compile(
     r"(?:the\s)?(?:very\s)?(?P<part>early|late|mid|earlier|later|beginning|start|middle|end|close"
-    r"|outset|rest)(?:[\s-]+(?:in|on|of))?[\s-]+(?:the\s)?(?P<rest>.+)",
+    r"|outset|rest)(?:[\s-]+(?:in|on|of))?[\s-]+(?:(?:the|my|our|his|her|their)\s)?(?P<rest>.+)",
     re.DOTALL,
 )
 
@@ -115,6 +133,51 @@ def _split_part(words: str) -> tuple[Part | None, str, str]:
     if part in ("earlier", "later", "rest"):
         return None, part, rest
     return PARTS[part], "", rest
+
+
+def _read_compact(found: re.Match[str]) -> Reference:
+    year, month, day = map(int, found.groups())
+    return Reference(year=year, month=month, day=day)
+
+
+def _read_over_next(found: re.Match[str]) -> Reference | None:
+    """Return "the week after next", "the year before last"."""
+    named = _read_words(found["what"].removeprefix("the "))
+    return replace(named, step=2 if found["after"] else -2) if named is not None else None
+
+
+def _read_end_of(found: re.Match[str]) -> Reference:
+    """Return "year-end", "this week's end"."""
+    if found["year"]:
+        return Reference(year=int(found["year"]), part=Part.END)
+    return Reference(step=STEPS.get(found["step"] or "this"), unit=found["unit"], part=Part.END)
+
+
+def _read_week_number(found: re.Match[str]) -> Reference:
+    return Reference(year=int(found["year"]), item="iso week", nth=int(found["n"]))
+
+
+def _read_fiscal(found: re.Match[str]) -> Reference:
+    return Reference(year=full_year(found.group(1)))
+
+
+def _read_decade_in_words(found: re.Match[str]) -> Reference:
+    return Reference(decade=10 * DECADES[found.group(2)] + (1900 if found.group(1) else 0))
+
+
+def _read_on_the(found: re.Match[str]) -> Reference:
+    """Return "the 15th", of the month that is nearest."""
+    return Reference(day=int(found.group(1)))
+
+
+_SHAPES = (
+    (_OVER_NEXT, _read_over_next),
+    (_END_OF, _read_end_of),
+    (_WEEK_NUMBER, _read_week_number),
+    (_FISCAL, _read_fiscal),
+    (_DECADE_IN_WORDS, _read_decade_in_words),
+    (_ON_THE, _read_on_the),
+)
 
 
 def _read_decade(first: int) -> Reference:
@@ -138,10 +201,18 @@ def _read_figures(found: re.Match[str]) -> Reference | None:
     return Reference(year=year, month=month, day=day, swappable=swappable) if month <= 12 else None
 
 
-def _read_month(year: int, digits: str) -> Reference | None:
+def _read_month(found: re.Match[str]) -> Reference | None:
+    year, digits = int(found["year"] or found["last"]), found["after"] or found["before"]
     month = int(digits)
     # "2003-05" and "2010/11" are two years, or a season across them.
     return None if len(digits) == 2 and month > year % 100 else Reference(year=year, month=month)
+
+
+_IN_FIGURES = (
+    (_MONTH_IN_FIGURES, _read_month),
+    (_COMPACT, _read_compact),
+    (_NUMERIC, _read_figures),
+)
 
 
 def _number(words: str) -> int | None:
@@ -150,6 +221,8 @@ def _number(words: str) -> int | None:
         return int(digits.group())
     if words in ("last", "final"):
         return -1
+    if words == "penultimate":
+        return -2
     if words in ("latter", "former"):
         return 2 if words == "latter" else 1
     ten, _, one = words.replace("-", " ").rpartition(" ")
@@ -159,6 +232,8 @@ def _number(words: str) -> int | None:
 def _read_item(found: re.Match[str]) -> Reference | None:
     """Return "the first Monday of May", "third quarter of 2010", "19th century"."""
     n, item = _number(found["n"]) or 0, found["item"]
+    if found["last"]:
+        n = -n
     if item == "century":
         return Reference(century=n)
     holder = _read_words(found["holder"]) if found["holder"] else None
@@ -179,21 +254,24 @@ def _read_day_of(words: str) -> Reference | None:
     """Return "second of May", "20th of next month"."""
     found = _DAY_OF.fullmatch(words)
     n = _number(found["n"]) if found else None
-    holder = _read_words(found["holder"].removeprefix("the ")) if found and n else None
+    holder = None
+    if found and n:
+        holder = _read_words((found["holder"] or found["month"]).removeprefix("the "))
     if holder is None or n is None or holder.day or not (holder.month or holder.unit == "month"):
         return None
     return replace(holder, day=n)
 
 
 def _read_words(words: str) -> Reference | None:
+    holiday = _HOLIDAY.search(words)
+    if holiday is not None:
+        rest = _read_words(words[: holiday.start()] + words[holiday.end() :])
+        key = HOLIDAYS[" ".join(holiday.group().split())]
+        return replace(rest or Reference(), holiday=key)
+    year, words = cut_year(_CLOCK.sub(" ", words))
     tokens = _TOKEN.findall(words)
-    values: dict[str, int] = {}
+    values: dict[str, int] = {} if year is None else {"year": year}
     unit = ""
-    for phrase, key in _HOLIDAYS:
-        if phrase in words:
-            at = words.index(phrase)
-            rest = _read_words(words[:at] + words[at + len(phrase) :])
-            return replace(rest or Reference(), holiday=key)
     for i, token in enumerate(tokens):
         before = tokens[i - 1] if i else ""
         after = tokens[i + 1] if i + 1 < len(tokens) else ""
@@ -211,6 +289,10 @@ def _read_words(words: str) -> Reference | None:
             values["step"], unit = TODAY[token], "day"
         elif token in ORDINALS and "month" in values:
             values["day"] = ORDINALS[token] + TENS.get(before, 0)
+        elif token in ONES and before in TENS:
+            values["day"] = ONES[token] + TENS[before]
+        elif token in ("work", "working"):
+            unit = "workweek"
         elif token in UNITS and not (token == "day" and after in ("before", "after")):
             unit = unit or UNITS[token]
         elif token in ("morning", "afternoon", "evening"):
@@ -219,7 +301,7 @@ def _read_words(words: str) -> Reference | None:
             values["step"], unit = 0, "day"
         elif token == "before" and after == "yesterday":
             return Reference(step=-2, unit="day")
-        elif token == "after" and after == "tomorrow":
+        elif token == "after" and after in ("tomorrow", "tmrw"):
             return Reference(step=2, unit="day")
     if not values and not unit:
         return None
@@ -238,3 +320,5 @@ def _put_figure(values: dict[str, int], digits: str, before: str) -> None:
         values["year"] = full_year(digits)
     elif number <= 31:
         values["day"] = number
+    else:
+        values["year"] = full_year(digits)

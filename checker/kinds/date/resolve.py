@@ -73,6 +73,8 @@ def relative_form(reference: Reference) -> str:
         return f"quarter:{reference.quarter}{step}"
     if reference.half:
         return f"half:{reference.half}{step}"
+    if reference == Reference(day=reference.day) and reference.day is not None:
+        return f"XXXX-XX-{reference.day:02d}"
     letter = {"day": "D", "week": "W", "month": "M", "year": "Y"}.get(reference.unit)
     if letter:
         return f"P{reference.step or 0}{letter}"
@@ -95,6 +97,8 @@ def _whole(reference: Reference, setting: Setting) -> Resolved | None:
         return Resolved(f"{first // 100:02d}XX", calendar.year(first, 101))
     if reference.month is not None:
         return _month_or_day(reference, setting)
+    if reference == Reference(day=reference.day):
+        return _day_of_month(reference.day or 0, setting)
     if reference.season is not None:
         return _season(reference, setting)
     if reference.quarter or reference.half:
@@ -130,6 +134,18 @@ def _month_or_day(reference: Reference, setting: Setting) -> Resolved | None:
             return _plain(calendar.week(found.days.first))
         return found
     return _in_some_year(reference, setting, lambda y: calendar.month(y, number))
+
+
+def _day_of_month(day: int, setting: Setting) -> Resolved | None:
+    """Return "the 15th": of the month of publication or the one next to it, as the verb looks."""
+    published = setting.published
+    if published is None:
+        return None
+    ahead = setting.look() is Look.FORWARD
+    first = published.replace(day=1)
+    if (day > published.day) != ahead and day != published.day:
+        first = calendar.add_months(first, 1 if ahead else -1)
+    return _plain(calendar.one_day(first.replace(day=day)))
 
 
 def _season(reference: Reference, setting: Setting) -> Resolved | None:
@@ -203,9 +219,9 @@ def _stepped(step: int, published: dt.date, days_in: Callable[[int], DaySpan]) -
     candidates = _candidates(published, days_in)
     if step < 0:
         past = [days for days in candidates if days.last and days.last < published]
-        return _plain(past[-1]) if past else None
+        return _plain(past[step]) if len(past) >= -step else None
     coming = [days for days in candidates if days.first and days.first > published]
-    return _plain(coming[0]) if coming else None
+    return _plain(coming[step - 1]) if len(coming) >= step else None
 
 
 def _nearest(published: dt.date, look: Look, days_in: Callable[[int], DaySpan]) -> Resolved | None:
@@ -236,8 +252,11 @@ def _weekday(weekday: int, reference: Reference, setting: Setting) -> dt.date | 
         return calendar.weekday_after(monday, weekday) if monday else None
     if reference.day is not None:
         return _weekday_of_month(weekday, reference.day, published)
-    if reference.step == -1:
-        return calendar.weekday_before(published, weekday, strictly=True)
+    if reference.step is not None and reference.step < 0:
+        last = calendar.weekday_before(published, weekday, strictly=True)
+        return calendar.add_days(last, 7 * (reference.step + 1))
+    if reference.step == 2:
+        return calendar.add_days(calendar.weekday_after(published, weekday, strictly=True), 7)
     if reference.step == 1:
         monday = calendar.week(calendar.add_days(published, 7)).first
         return calendar.weekday_after(monday, weekday) if monday else None
@@ -268,6 +287,9 @@ def _period(reference: Reference, published: dt.date, setting: Setting) -> Resol
             return _plain(calendar.one_day(calendar.add_days(published, step)))
         case "week":
             return _plain(calendar.week(calendar.add_days(published, 7 * step)))
+        case "workweek":
+            days = calendar.week(calendar.add_days(published, 7 * step))
+            return _plain(DaySpan(days.first, calendar.add_days(days.last or published, -2)))
         case "weekend":
             return _plain(_weekend(reference.step, published, setting.look()))
         case "month":
@@ -292,10 +314,8 @@ def _weekend(step: int | None, published: dt.date, look: Look) -> DaySpan:
     this = calendar.weekend(published)
     before = calendar.weekend(calendar.add_days(published, -7))
     begun = this.first is not None and this.first <= published
-    if step == 1:
-        return calendar.weekend(calendar.add_days(published, 7))
-    if step == -1:
-        return before
+    if step:
+        return calendar.weekend(calendar.add_days(published, 7 * step))
     if step == 0:
         return before if look is Look.BACK and not begun and published.isoweekday() < 4 else this
     return this if begun or look is Look.FORWARD else before
@@ -303,6 +323,9 @@ def _weekend(step: int | None, published: dt.date, look: Look) -> DaySpan:
 
 def _item(reference: Reference, setting: Setting) -> Resolved | None:
     """Return "the first Monday of", "the last week of" what the rest of the reference names."""
+    if reference.item == "iso week" and reference.year is not None:
+        monday = dt.date.fromisocalendar(reference.year, reference.nth or 0, 1)
+        return _plain(calendar.week(monday))
     named = replace(reference, item="", nth=None)
     if named.unit and named.step is None:
         named = replace(named, step=0)
@@ -311,8 +334,12 @@ def _item(reference: Reference, setting: Setting) -> Resolved | None:
     if holder is None or n is None or holder.days.first is None or holder.days.last is None:
         return None
     if reference.item == "day":
-        day = calendar.add_days(*((holder.days.first, n - 1) if n > 0 else (holder.days.last, 0)))
+        end = (holder.days.first, n - 1) if n > 0 else (holder.days.last, n + 1)
+        day = calendar.add_days(*end)
         return _plain(calendar.one_day(day)) if day in holder.days else None
+    if reference.item == "month":
+        first = calendar.add_months(holder.days.first, n - 1 if n > 0 else 12 + n)
+        return _plain(calendar.month(first.year, first.month)) if first in holder.days else None
     weekday = WEEKDAYS.get(reference.item, 4 if reference.item == "week" else 6)
     found = calendar.nth_weekday(holder.days, weekday, n)
     if found is None:
@@ -321,10 +348,10 @@ def _item(reference: Reference, setting: Setting) -> Resolved | None:
         # A week belongs to the month of its Thursday, as in ISO 8601; but many count from the 1st.
         week = calendar.week(found)
         first = calendar.add_days(holder.days.first, 7 * (n - 1))
-        last = calendar.add_days(holder.days.last, -6)
         counted = DaySpan(first, calendar.add_days(first, 6))
         if n < 0:
-            counted = DaySpan(last, holder.days.last)
+            last = calendar.add_days(holder.days.last, 7 * (n + 1))
+            counted = DaySpan(calendar.add_days(last, -6), last)
         return Resolved(write_edtf(week), calendar.join(week, counted))
     if reference.item == "weekend":
         return _plain(DaySpan(found, calendar.add_days(found, 1)))

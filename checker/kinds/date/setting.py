@@ -15,20 +15,27 @@ _REACH_BACK = 160
 _REACH_ON = 90
 _STORY = 800
 _PAGE = 3000
+_PARTICIPLES = (
+    "held|made|sent|met|put|shown|sold|taken|given|told|heard|read|paid|left|found|brought|begun|built"
+    "|sworn|set|let|seen|known|driven|drawn|run|won|lost|shot|fought|taught|laid|cut|hit|split"
+)
 # Finite verbs only: "will be designated" looks forward although it ends like "was designated".
 _FORWARD = (
     r"(?:will|'ll|won't|shall|(?<!that\s)(?<!which\s)(?<!who\s)would|going\sto|to\sbe|(?:is|are)\s(?:to|on|due|for)|plans?\sto|planning\sto"
-    r"|intends?\sto|hopes?\sto|promise[sd]?\sto|agreed\sto|vow(?:s|ed)?\sto|ready\sto|expected"
+    r"|intends?\sto|hopes?\sto|promise[sd]?\sto|agreed\sto(?!\s(?:an?|the|this|that|these|his|her|its|their|terms)\b)|vow(?:s|ed)?\sto|ready\sto|expected"
     r"|must|should|could(?!\snot\b|n't)|need(?:s|ed)?\sto|has\sto|have\sto|want(?:s|ed)?\sto|aims?\sto"
     r"|seeks?\sto|ordered\sto|urged\b[^.]{0,30}\sto"
-    r"|advances?\sto|scheduled|slated|planned|forecast\s(?:for|to)"
+    r"|advances?\sto|scheduled|slated|planned|pencill?ed\sin|listed\sfor|forecast\s(?:for|to)"
+    r"|(?:postponed|adjourned|rescheduled|deferred|delayed|put\soff|extended|moved|pushed)"
+    r"\s(?:back\s)?(?:to|till|until|through|for)"
     r"|due\s(?:on|in|for|back|out|to\s(?:be|appear|begin|start|end|open|return|take|go|face|meet"
     r"|arrive|leave|vote|speak|play|hold|visit|stand|report|release|launch|resume|expire|decide"
     r"|rule|enter|plead))"
     r"|set\s(?:for|to)|upcoming|until|deadline|starts|begins|opens"
     r"|kicks\soff|takes\s(?:effect|place)|goes\son\ssale|closes|expires|ends|airs|premieres"
     r"|faces|meets|arrives|returns|ahead\sof)\b"
-    r"(?:\s(?:not|also|be|have|been|to|likely|now|then)\b){0,3}(?:\s[a-z]+ed\b)?"
+    r"(?:\s(?:not|also|be|have|been|to|likely|now|then)\b){0,3}"
+    rf"(?:\s(?:[a-z]+ed|{_PARTICIPLES})\b)?"
 )
 _BACKWARD = (
     r"(?:said|says|told|was|were|had|did|has|have|wrote|came|went|took|made|met|began|gave|left"
@@ -42,6 +49,16 @@ _YEAR = re.compile(r"(?<![\w$£€#.,:/-])(1[5-9]\d\d|20[0-4]\d)(?!\d|[,.:/]\d|%
 _OPENING = re.compile(
     r"(?:in|on|by|during|from|after|before|since|throughout|until|around|at|late|early|then|but|and)\b"
     r"[^.;:!?]{0,40}?\b(1[5-9]\d\d|20[0-4]\d)(?!\d|[,.:/]\d|%)",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(
+    r"\b(?:postpon|adjourn|defer|delay|extend|put(?:ting)?\s[^.;]{0,40}off|push|resched)[a-z]*\b"
+    r"[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+_NAMES_A_DAY = re.compile(
+    r"\d|day\b|\b(?:tomorrow|next|tonight|this|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.)",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(r"(?<!\d)(?:1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])[/-]\d\d")
@@ -86,6 +103,18 @@ class Setting:
         # "Agreed to meet on Monday" looks forward; "on Monday they agreed to meet" does not.
         forward = found["forward"] and not _PROMISED.match(found.group())
         return Look.FORWARD if forward else Look.BACK
+
+    def is_put_off(self) -> bool:
+        """Whether something is put off to the date, which then lies ahead."""
+        before = max(0, self.start - _REACH_BACK)
+        return _PUT_OFF.search(self.passage.text, before, self.start) is not None
+
+    def counts_from_publication(self) -> bool:
+        """Whether "the following week" is the one after publication: no other is named before."""
+        if self.look() is Look.BACK:
+            return False
+        first, _ = self.passage.sentence_at(self.start)
+        return _NAMES_A_DAY.search(self.passage.text, first, self.start) is None
 
     def story_year(self) -> int | None:
         """Return the year of the story told here, where it is not the year of publication.

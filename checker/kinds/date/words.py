@@ -36,6 +36,7 @@ DAYTIMES = frozenset(
 )
 UNITS = {
     "day": "day",
+    "workweek": "workweek",
     "night": "day",
     "week": "week",
     "fortnight": "fortnight",
@@ -57,6 +58,7 @@ STEPS = {
     "last": -1,
     "past": -1,
     "previous": -1,
+    "latest": -1,
     "next": 1,
     "coming": 1,
     "upcoming": 1,
@@ -82,11 +84,22 @@ ORDINALS = {
 }
 ORDINALS["thirtieth"] = 30
 TENS = {"twenty": 20, "thirty": 30}
+ONES = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine".split(), 1)
+}
 TODAY = {
     "today": 0,
     "tonight": 0,
     "yesterday": -1,
     "tomorrow": 1,
+    "tmrw": 1,
+}
+DECADES = {
+    word: number
+    for number, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), 2
+    )
 }
 # Kept short: names of papers, programmes and days that only look like a date.
 NAMED_AFTER = frozenset(
@@ -98,58 +111,78 @@ NAMED_BEFORE = frozenset(
     casual""".split()
 )
 
-SMALL_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
-    )
-} | {"a": 1, "an": 1}
+SMALL_NUMBERS = ONES | {"ten": 10, "eleven": 11, "twelve": 12, "a": 1, "an": 1}
 
 HOLIDAYS = {
     phrase: key
     for key, phrases in {
         "new year": "new year's day|new years day|new year's",
         "new years eve": "new year's eve|new years eve|new year eve",
-        "epiphany": "epiphany",
+        "epiphany": "epiphany|twelfth night",
         "martin luther king": "martin luther king jr. day|martin luther king day|mlk day",
+        "inauguration": "inauguration day",
+        "australia": "australia day",
         "groundhog": "groundhog day",
+        "candlemas": "candlemas",
+        "waitangi": "waitangi day",
         "valentine": "valentine's day|valentines day|st. valentine's day",
         "presidents": "presidents day|presidents' day|president's day|washington's birthday",
         "womens day": "international women's day",
+        "purim": "purim",
         "st patrick": "st. patrick's day|st patrick's day|saint patrick's day",
         "april fool": "april fools' day|april fool's day|april fools day",
+        "tax day": "tax day",
         "earth day": "earth day",
+        "shrove tuesday": "shrove tuesday|mardi gras|fat tuesday|pancake day",
         "ash wednesday": "ash wednesday",
         "palm sunday": "palm sunday",
+        "maundy thursday": "maundy thursday|holy thursday",
         "good friday": "good friday",
+        "holy saturday": "holy saturday",
+        "orthodox easter": "orthodox easter|greek orthodox easter",
         "easter": "easter sunday|easter day|easter",
         "easter monday": "easter monday",
+        "ascension": "ascension day",
         "pentecost": "pentecost|whit sunday",
+        "whit monday": "whit monday",
         "anzac day": "anzac day",
-        "may day": "may day",
+        "arbor day": "arbor day",
+        "kings day": "king's day",
+        "may day": "may day|international workers' day|international workers day|int'l workers day",
         "cinco de mayo": "cinco de mayo",
+        "victory in europe": "ve day|v-e day",
         "mothers day": "mother's day|mothers' day|mothers day",
+        "victoria": "victoria day",
         "memorial day": "memorial day",
+        "flag day": "flag day",
         "fathers day": "father's day|fathers' day|fathers day",
         "juneteenth": "juneteenth",
         "canada day": "canada day",
         "independence day": "independence day|fourth of july|4th of july|july fourth|july 4th",
         "bastille day": "bastille day",
+        "assumption": "assumption day",
         "labor day": "labor day",
-        "columbus day": "columbus day",
+        "rosh hashanah": "rosh hashanah|rosh hashana",
+        "yom kippur": "yom kippur",
+        "columbus day": "columbus day|indigenous peoples' day",
         "halloween": "halloween",
         "all saints": "all saints' day|all saints day",
+        "all souls": "all souls' day|all souls day|day of the dead",
         "guy fawkes": "guy fawkes night|bonfire night",
+        "election": "election day",
         "veterans day": "veterans day|armistice day|remembrance day",
         "thanksgiving": "thanksgiving day|thanksgiving",
         "black friday": "black friday",
         "cyber monday": "cyber monday",
-        "christmas eve": "christmas eve",
-        "christmas": "christmas day|christmas",
-        "boxing day": "boxing day",
+        "christmas eve": "christmas eve|xmas eve",
+        "christmas": "christmas day|christmas|xmas",
+        "boxing day": "boxing day|st. stephen's day|st stephen's day",
     }.items()
     for phrase in phrases.split("|")
 }
+
+# Days that every country has: in small letters they name none of them.
+GENERIC = frozenset(("election", "inauguration", "tax day", "flag day", "kings day", "assumption"))
 
 # A number before one of these counts things; it is no year. Words of war, crowds and measure
 # come from the plural nouns that most often follow a bare four-digit number in news.

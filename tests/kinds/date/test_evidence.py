@@ -1,5 +1,7 @@
 """Whether words that look like a date are one, by what stands around them."""
 
+import re
+
 import pytest
 
 from checker.kinds.date import evidence
@@ -114,11 +116,16 @@ def test_season() -> None:
         ("people in the 70s", False),
         ("highs in the 70s", False),
         ("the 70s", False),
+        ("a '70s band", True),
+        ("in the seventies", True),
+        ("in their seventies", False),
+        ("the Seventies", True),
     ],
 )
 def test_decade(text: str, expected: bool) -> None:
-    start = text.index("70s")
-    assert evidence.is_decade(text, start, 0, len(text)) is expected
+    said = re.search(r"'?70s|(?i:seventies)", text)
+    assert said
+    assert evidence.is_decade(text, *said.span(), 0, len(text)) is expected
 
 
 @pytest.mark.parametrize(
