@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from checker.algebra.relations import Relation
-from checker.grammar.names import same_person
 from checker.judge.sources import Sources
 from checker.judge.updates import falls, trajectory
+from checker.judge.voices import disagreeing
 from checker.model.comparison import Comparison, Difference
 from checker.model.fact import Fact
 from checker.model.mention import Mention
@@ -65,14 +64,14 @@ def explain_agreement(fact: Fact, sources: Sources) -> str:
     return f"{outlets} have the same: {show_value(fact.mentions[0])}."
 
 
-def explain_compatible(fact: Fact, link: Comparison, sources: Sources) -> str:
-    """Return which two values differ and why both can be right."""
+def explain_compatible(fact: Fact, link: Comparison, sources: Sources, held: str = "") -> str:
+    """Return which two values differ and why both can be right.
+
+    held: why a difference is no alarm, empty where the values go together.
+    """
     by_id = {mention.id: mention for mention in fact.mentions}
     a, b = by_id[link.a], by_id[link.b]
-    reason = link.values.reason
-    if link.values.relation is Relation.DISJOINT:
-        copied = sources.copied(a, b)
-        reason += "; they carry one wire text" if copied else "; too mild or unsure for an alarm"
+    reason = f"{link.values.reason}; {held}" if held else link.values.reason
     sides = f"{sources.outlet(a)} has {show_value(a)}, {sources.outlet(b)} {show_value(b)}"
     return f"{sides}: {reason}."
 
@@ -94,15 +93,9 @@ def _side(fact: Fact, mention: Mention, sources: Sources) -> str:
 
 
 def _voices(a: Mention, b: Mention, link: Comparison) -> str:
-    """Return who is behind each value where two named authorities differ: no outlet's slip."""
-    if link.values.difference is not Difference.VALUES:
-        return ""
-    # "Police" against "Lind" is no conflict: only two names are known to be two authorities.
-    if not (a.speaker[:1].isupper() and b.speaker[:1].isupper()) or same_person(
-        a.speaker, b.speaker
-    ):
-        return ""
-    return f"; the sources disagree ({a.speaker} / {b.speaker})"
+    """Return who is behind each value where two authorities differ: no outlet's slip."""
+    voices = disagreeing(a, b) if link.values.difference is Difference.VALUES else None
+    return f"; the sources disagree ({voices[0]} / {voices[1]})" if voices else ""
 
 
 def _join(words: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from checker.judge.explain import (
 )
 from checker.judge.gates import find_conflicts
 from checker.judge.sources import Sources
-from checker.judge.updates import rises
+from checker.judge.updates import outgrown, rises
 from checker.model.article import Article
 from checker.model.comparison import Comparison, Difference, Severity
 from checker.model.fact import Fact
@@ -42,9 +42,11 @@ def judge(fact: Fact, sources: Sources, settings: JudgeSettings) -> Judgement:
     """Return verdict, decisive pair and reason of one fact."""
     conflicts = find_conflicts(fact, sources, settings)
     count = sources.count(fact.mentions)
-    if conflicts:
-        return _judge_conflict(fact, conflicts, sources, count)
-    verdict, link, reason = _judge_peace(fact, sources)
+    if conflicts.alarms:
+        return _judge_conflict(fact, conflicts.alarms, sources, count)
+    if moved := outgrown(fact, sources):
+        return _judge_update(fact, moved, sources, count)
+    verdict, link, reason = _judge_peace(fact, conflicts.held, sources)
     return Judgement(
         fact=fact,
         verdict=verdict,
@@ -57,23 +59,37 @@ def judge(fact: Fact, sources: Sources, settings: JudgeSettings) -> Judgement:
 def _judge_conflict(
     fact: Fact, conflicts: list[Comparison], sources: Sources, count: int
 ) -> Judgement:
-    updated = rises(fact, conflicts, sources)
+    if rises(fact, conflicts, sources):
+        return _judge_update(fact, conflicts, sources, count)
     first = conflicts[0]
     return Judgement(
         fact=fact,
-        verdict=Verdict.UPDATED if updated else Verdict.DISCREPANT,
-        severity=None if updated else first.values.severity,
+        verdict=Verdict.DISCREPANT,
+        severity=first.values.severity,
         difference=first.values.difference,
-        reason=explain_update(fact, sources)
-        if updated
-        else explain_conflict(fact, conflicts, sources),
+        reason=explain_conflict(fact, conflicts, sources),
         decisive=(first.a, first.b),
         sources=count,
         conflicts=tuple(conflicts),
     )
 
 
-def _judge_peace(fact: Fact, sources: Sources) -> tuple[Verdict, Comparison | None, str]:
+def _judge_update(fact: Fact, moves: list[Comparison], sources: Sources, count: int) -> Judgement:
+    first = moves[0]
+    return Judgement(
+        fact=fact,
+        verdict=Verdict.UPDATED,
+        difference=first.values.difference,
+        reason=explain_update(fact, sources),
+        decisive=(first.a, first.b),
+        sources=count,
+        conflicts=tuple(moves),
+    )
+
+
+def _judge_peace(
+    fact: Fact, held: Mapping[tuple[str, str], str], sources: Sources
+) -> tuple[Verdict, Comparison | None, str]:
     if len(fact.mentions) == 1:
         mention = fact.mentions[0]
         reason = f"Only {sources.outlet(mention)} says so: {show_value(mention)}."
@@ -87,10 +103,10 @@ def _judge_peace(fact: Fact, sources: Sources) -> tuple[Verdict, Comparison | No
     unlike = [link for link in comparable if link.values.relation is not Relation.SAME]
     if not unlike:
         return Verdict.AGREE, comparable[0], explain_agreement(fact, sources)
-    link = max(
-        unlike, key=lambda each: (each.values.relation is not Relation.DISJOINT, each.likeness)
-    )
-    return Verdict.COMPATIBLE, link, explain_compatible(fact, link, sources)
+    # What was held back is what an editor may want to look at; else the likeliest pair.
+    link = max(unlike, key=lambda each: ((each.a, each.b) in held, each.likeness))
+    reason = held.get((link.a, link.b), "")
+    return Verdict.COMPATIBLE, link, explain_compatible(fact, link, sources, reason)
 
 
 def _rank(judgement: Judgement) -> tuple[int, int]:

@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Mapping
 
 from checker.errors import Place
+from checker.grammar.parts import is_part
 from checker.model.article import Article
 from checker.model.mention import Mention
 from checker.model.places import Places
+
+_NEXT = 4
+"""Characters between a number and the noun it counts."""
 
 
 class Sources:
@@ -29,6 +33,24 @@ class Sources:
     def place(self, mention: Mention) -> Place:
         """Return path, line and column, from 1, where a mention begins in its file."""
         return self._places.at(mention.article, mention.start)
+
+    def sentence(self, mention: Mention) -> str:
+        """Return the sentence around a mention, as it stands in the article."""
+        start, end = mention.sentence
+        return self.article(mention).text[start:end]
+
+    def words_after(self, mention: Mention) -> str:
+        """Return what follows the mention and the noun it counts, up to the sentence's end."""
+        text = self.article(mention).text
+        rest = text[mention.end : mention.sentence[1]]
+        phrase = mention.subject.phrase
+        at = rest.find(phrase) if phrase else -1
+        return rest[at + len(phrase) :] if 0 <= at <= _NEXT else rest
+
+    def is_part(self, mention: Mention) -> bool:
+        """Whether the words around a count tell it as a part of some whole."""
+        at = mention.sentence[0]
+        return is_part(self.sentence(mention), mention.start - at, mention.end - at)
 
     def independent(self, mention: Mention) -> str:
         """Return a key that two mentions share if one source stands behind both."""

@@ -1,22 +1,65 @@
 """Updates: figures that rise as the story goes on, and those that fall."""
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 
+from checker.algebra.relations import Relation
 from checker.judge.sources import Sources
 from checker.model.comparison import Comparison
 from checker.model.fact import Fact
 from checker.model.mention import Mention
 
+_GROWING = frozenset("kill injure missing arrest displace destroy damage rescue trap".split())
+"""Classes of events whose counts grow while a story lasts; a population or a crowd is counted."""
+_FLOOR = ("at least", "more than", "over", "no fewer than", "no less than")
+_SO_FAR = frozenset("so far yet already confirmed preliminary initial initially".split())
 
-def rises(fact: Fact, conflicts: list[Comparison], sources: Sources) -> bool:
-    """Whether every conflict is a later report with a higher figure, of a kind that may rise."""
-    return fact.cumulative and all(_step(fact, link, sources) > 0 for link in conflicts)
+
+def grows(fact: Fact) -> bool:
+    """Whether what the fact counts may rise from one report to the next."""
+    if not fact.cumulative:
+        return False
+    classes = [m.subject.predicate_class for m in fact.mentions if m.subject.predicate_class]
+    return not classes or 2 * sum(each in _GROWING for each in classes) >= len(classes)
 
 
-def falls(fact: Fact, conflicts: list[Comparison], sources: Sources) -> bool:
-    """Whether a later report has a lower figure while none rose, of a kind that may rise."""
-    return fact.cumulative and all(_step(fact, link, sources) < 0 for link in conflicts)
+def rises(fact: Fact, conflicts: Sequence[Comparison], sources: Sources) -> bool:
+    """Whether every conflict is a later report with a higher figure, of what may rise.
+
+    On one day the figure may have risen, too, where the outlet with the lower one calls it
+    preliminary ("at least three", "so far").
+    """
+    if not grows(fact):
+        return False
+    steps = [_step(fact, link, sources) for link in conflicts]
+    return 1 in steps and all(
+        (step > 0 and not _known_before(fact, link, sources))
+        or (step == 0 and _rose_that_day(fact, link, sources))
+        for step, link in zip(steps, conflicts, strict=True)
+    )
+
+
+def falls(fact: Fact, conflicts: Sequence[Comparison], sources: Sources) -> bool:
+    """Whether a later report has a lower figure while none rose, of what may rise."""
+    return grows(fact) and all(_step(fact, link, sources) < 0 for link in conflicts)
+
+
+def outgrown(fact: Fact, sources: Sources) -> list[Comparison]:
+    """Return the pairs in which a later report raises a lower bound ("at least five", then nine).
+
+    Both may be true, but the first is no longer the news.
+    """
+    if not grows(fact):
+        return []
+    found = []
+    for link in fact.links:
+        if link.values.relation not in (Relation.WITHIN, Relation.CONTAINS, Relation.OVERLAP):
+            continue
+        lower, _ = _ordered(fact, link)
+        if _step(fact, link, sources) > 0 and _is_floor(lower):
+            found.append(link)
+    return found
 
 
 def trajectory(fact: Fact, sources: Sources) -> list[tuple[dt.date, Mention]]:
@@ -24,7 +67,7 @@ def trajectory(fact: Fact, sources: Sources) -> list[tuple[dt.date, Mention]]:
     steps: dict[tuple[dt.date, object], Mention] = {}
     for mention in fact.mentions:
         published = sources.article(mention).published
-        if published is not None:
+        if published is not None and _figure(mention) is not None:
             steps.setdefault((published, _figure(mention)), mention)
     ordered = sorted(steps.items(), key=lambda step: (step[0][0], _figure(step[1]) or 0))
     return [(day, mention) for (day, _), mention in ordered]
@@ -36,11 +79,54 @@ def _step(fact: Fact, link: Comparison, sources: Sources) -> int:
     a, b = by_id[link.a], by_id[link.b]
     days = sources.article(a).published, sources.article(b).published
     figures = _figure(a), _figure(b)
-    if None in days or None in figures or days[0] == days[1]:
+    if None in days or None in figures or days[0] == days[1] or figures[0] == figures[1]:
         return 0
     later = days[1] > days[0]  # type: ignore[operator]
     higher = figures[1] > figures[0]  # type: ignore[operator]
     return 1 if later == higher else -1
+
+
+def _known_before(fact: Fact, link: Comparison, sources: Sources) -> bool:
+    """Whether the higher figure was out when the lower one was published as final."""
+    lower, higher = _ordered(fact, link)
+    day = sources.article(lower).published
+    if day is None or _preliminary(fact, lower):
+        return False
+    return any(
+        (published := sources.article(other).published) is not None
+        and published <= day
+        and other.article != lower.article
+        and _figure(other) == _figure(higher)
+        for other in fact.mentions
+    )
+
+
+def _rose_that_day(fact: Fact, link: Comparison, sources: Sources) -> bool:
+    lower, higher = _ordered(fact, link)
+    day = sources.article(lower).published
+    one_day = day is not None and day == sources.article(higher).published
+    return one_day and lower.article != higher.article and _preliminary(fact, lower)
+
+
+def _ordered(fact: Fact, link: Comparison) -> list[Mention]:
+    """Return the two mentions, the one with the lower figure first."""
+    by_id = {mention.id: mention for mention in fact.mentions}
+    return sorted((by_id[link.a], by_id[link.b]), key=lambda each: _figure(each) or Decimal(0))
+
+
+def _preliminary(fact: Fact, mention: Mention) -> bool:
+    """Whether the outlet says anywhere that there may be more than this figure."""
+    return any(
+        _is_floor(other)
+        for other in fact.mentions
+        if other.article == mention.article and _figure(other) == _figure(mention)
+    )
+
+
+def _is_floor(mention: Mention) -> bool:
+    """Whether the words say that more may come."""
+    hedge = mention.normal.hedge or ""
+    return hedge.startswith(_FLOOR) or not _SO_FAR.isdisjoint(mention.subject.scope)
 
 
 def _figure(mention: Mention) -> Decimal | None:

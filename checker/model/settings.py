@@ -84,6 +84,16 @@ class JudgeSettings(Frozen):
     farthest_ratio: float = Field(
         10.0, gt=1, description="Counts further apart than this ratio count different things."
     )
+    least_likeness: float = Field(
+        0.58,
+        ge=0,
+        le=1,
+        description="An alarm needs a surer pair than a link: of alarms below this, one in seven"
+        " was right on the development clusters.",
+    )
+    within_likeness: float = Field(
+        0.8, ge=0, le=1, description="One text tells of two like things oftener than it errs."
+    )
 
 
 class Settings(Frozen):

@@ -31,6 +31,8 @@ def compare(a: Date, b: Date) -> ValueComparison:
     if relation is Relation.SAME:
         return ValueComparison(relation=relation, reason=f"both say {told[0]}")
     if relation is Relation.DISJOINT:
+        if reason := _unsaid(a, b):
+            return ValueComparison(relation=Relation.AROUND, reason=reason)
         return _apart(a.days, b.days, told)
     if a.approximate or b.approximate:
         return ValueComparison(
@@ -70,6 +72,27 @@ def in_words(days: DaySpan) -> str:
 def _day(day: dt.date, beside: dt.date | None = None) -> str:
     year = "" if beside is not None and beside.year == day.year else f" {day.year}"
     return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+
+
+def _unsaid(a: Date, b: Date) -> str:
+    """Return what one wording leaves out where that alone sets two days apart, else nothing.
+
+    The year of "June 24" and the week of "Thursday" were worked out, not read; such a day may not
+    stand against the same day of another year or week.
+    """
+    if a.days is None or b.days is None or not (a.days.single and b.days.single):
+        return ""
+    first, second = a.days.first, b.days.first
+    assert first is not None
+    assert second is not None
+    worked_out = [record.relative for record in (a, b)]
+    same_day = (first.month, first.day) == (second.month, second.day)
+    if same_day and any(each.startswith("XXXX-") for each in worked_out):
+        return "the same day of the year, and one leaves out which year"
+    weeks, days = divmod(abs((first - second).days), 7)
+    if not days and weeks == 1 and any(each.startswith("weekday:") for each in worked_out):
+        return "the same day of the week, and one leaves out which week"
+    return ""
 
 
 def _apart(a: DaySpan, b: DaySpan, told: tuple[str, str]) -> ValueComparison:

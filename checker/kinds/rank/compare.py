@@ -16,4 +16,9 @@ def compare(a: Rank, b: Rank) -> ValueComparison:
         )
     if a.place == b.place:
         return ValueComparison(relation=Relation.SAME, reason="the same place")
-    return ValueComparison(relation=Relation.DISJOINT, reason="different places in one order")
+    return ValueComparison(
+        relation=Relation.DISJOINT,
+        reason="different places in one order",
+        # A bare ordinal tells things apart (the first victim, the second) sooner than it ranks one.
+        severity=Severity.ERROR if a.order else Severity.NOTE,
+    )

@@ -1,0 +1,177 @@
+"""Doubts: what makes it likely that two values at odds are values of two things."""
+
+import datetime as dt
+import re
+from decimal import Decimal
+
+from checker.algebra.calendar import DaySpan
+from checker.algebra.edtf import read_edtf
+from checker.judge.pair import Doubt, Pair, tells_both
+from checker.judge.scope import Scope, compare_scope
+from checker.judge.updates import grows
+from checker.model.mention import Mention
+from checker.model.region import Role
+
+_CONVERTED = Decimal("0.03")
+"""Newsrooms convert and then round: two conversions of one sum differ by so much."""
+_IN_PARENTHESES = re.compile(r"\d[^()\n]{0,40}\(\s*\Z")
+_NEAR = 31
+"""Days within which a wrong date mostly lies; further off, it is mostly the date of another
+event, unless a digit slipped: the same day of another month or year."""
+_YEARS_NEAR = 2
+
+
+def _too_far_apart(pair: Pair) -> str:
+    left, right = pair.a.normal.value, pair.b.normal.value
+    if not isinstance(left, Decimal) or not isinstance(right, Decimal):
+        return ""
+    small, large = sorted((abs(left), abs(right)))
+    far = small > 0 and large / small > Decimal(str(pair.settings.farthest_ratio))
+    return "they are so far apart that another thing was counted" if far else ""
+
+
+def _other_thing(pair: Pair) -> str:
+    """Whether the two count things of other names, or one does not say what it counts."""
+    if not pair.fact.cumulative:
+        return ""
+    a, b = pair.a.subject, pair.b.subject
+    if a.head == b.head or "person" in (a.head_class, b.head_class):
+        return ""
+    if a.head and b.head:
+        return f"{_thing(pair.a)} and {_thing(pair.b)} may be two things"
+    named = pair.a if a.head else pair.b
+    return f"only one of them is said to count {_thing(named)}"
+
+
+def _thing(mention: Mention) -> str:
+    return f"“{mention.subject.phrase or mention.subject.head}”"
+
+
+def _scope(pair: Pair) -> str:
+    """Whether one count may be a part of the other; a part above the whole stays an alarm."""
+    if not pair.fact.cumulative:
+        return ""
+    scope = compare_scope(pair.a, pair.b, pair.sources)
+    if scope is Scope.SAME:
+        return ""
+    narrow, wide = (pair.a, pair.b) if scope is Scope.NARROWER else (pair.b, pair.a)
+    low, high = narrow.normal.low, wide.normal.high
+    if scope is not Scope.OTHER and low is not None and high is not None and low > high:
+        return ""
+    return "scope unclear, one may count a part of what the other counts"
+
+
+def _other_day(pair: Pair) -> str:
+    """Whether the sentences speak of two days; the toll of one event may be told on two days."""
+    if pair.fact.recurring or grows(pair.fact):
+        return ""
+    days = [_span(each.subject.time) for each in (pair.a, pair.b)]
+    if None in days or days[0] == days[1]:
+        return ""
+    return "they are told of two days" if _gap(*days) > 1 else ""  # type: ignore[arg-type]
+
+
+def _one_text(pair: Pair) -> str:
+    """Whether both stand in one running text, which rather speaks of two things than errs."""
+    a, b = pair.a, pair.b
+    if not pair.one_article or a.role is not Role.BODY or b.role is not Role.BODY:
+        return ""
+    if pair.fact.recurring:
+        return "one text tells of two days"
+    alike = a.subject.head == b.subject.head and a.subject.modifiers == b.subject.modifiers
+    if alike and a.subject.predicate and pair.link.likeness >= pair.settings.within_likeness:
+        return ""
+    return "in one text they are likely two things"
+
+
+def _both_told(pair: Pair) -> str:
+    """Whether one article holds both values in its text: then it speaks of two things."""
+    if pair.one_article:
+        return ""
+    told = tells_both(pair, anywhere=pair.fact.recurring)
+    if not told:
+        return ""
+    outlet = next(pair.sources.outlet(m) for m in pair.fact.mentions if m.article == told)
+    return f"{outlet} itself tells of both, so they are likely two things"
+
+
+def _off_the_text(pair: Pair) -> str:
+    """Whether a date above or beside the text dates the report or the picture, not the event."""
+    if not pair.fact.recurring:
+        return ""
+    for mention, other in pair.sides:
+        published = pair.sources.article(mention).published
+        if mention.role is Role.BODY or published is None:
+            continue
+        if mention.normal.value == published.isoformat():
+            return "one is the day of the report itself"
+        if mention.role is Role.CAPTION and other.role is not Role.CAPTION:
+            return "one dates a picture"
+    return ""
+
+
+def _other_time(pair: Pair) -> str:
+    """Whether two dates are too far apart for a slip."""
+    if not pair.fact.recurring:
+        return ""
+    days = [_span(str(each.normal.value or "")) for each in (pair.a, pair.b)]
+    if None in days:
+        return ""
+    a, b = days
+    assert a is not None
+    assert b is not None
+    if _gap(a, b) <= _NEAR or _slipped(a, b):
+        return ""
+    return "they are so far apart that another event is dated"
+
+
+def _slipped(a: DaySpan, b: DaySpan) -> bool:
+    """Whether one digit or name makes the difference: the same day of another month or year."""
+    if a.first is None or b.first is None or a.last is None or b.last is None:
+        return False
+    lengths = (a.last - a.first).days, (b.last - b.first).days
+    if a.first.month == b.first.month and a.first.day == b.first.day:
+        return min(lengths) < _NEAR or abs(a.first.year - b.first.year) <= _YEARS_NEAR
+    return a.single and b.single and a.first.year == b.first.year and a.first.day == b.first.day
+
+
+def _converted(pair: Pair) -> str:
+    """Whether one is a conversion in parentheses, and rounding alone makes the difference."""
+    left, right = pair.a.normal.value, pair.b.normal.value
+    if not isinstance(left, Decimal) or not isinstance(right, Decimal):
+        return ""
+    if abs(left - right) > _CONVERTED * max(abs(left), abs(right)):
+        return ""
+    for mention in (pair.a, pair.b):
+        text = pair.sources.article(mention).text
+        if _IN_PARENTHESES.search(text[mention.sentence[0] : mention.start]):
+            return "one was converted, and rounded"
+    return ""
+
+
+def _span(edtf: str) -> DaySpan | None:
+    """Return the days of an EDTF date, None where it is none or has no end."""
+    try:
+        span = read_edtf(edtf).span
+    except ValueError:
+        return None
+    return span if span.first is not None and span.last is not None else None
+
+
+def _gap(a: DaySpan, b: DaySpan) -> int:
+    """Return the days between two spans, 0 where they touch or overlap."""
+    ends: list[dt.date] = [end for end in (a.first, a.last, b.first, b.last) if end]
+    return max(0, (ends[2] - ends[1]).days, (ends[0] - ends[3]).days)
+
+
+DOUBTS: tuple[Doubt, ...] = (
+    _too_far_apart,
+    _other_thing,
+    _scope,
+    _other_day,
+    _one_text,
+    _both_told,
+    _off_the_text,
+    _other_time,
+    _converted,
+)

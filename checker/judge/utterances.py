@@ -1,0 +1,38 @@
+"""Utterances: doubts whether two quotations that differ are one utterance altered."""
+
+import re
+
+from checker.judge.pair import Doubt, Pair, tells_both
+from checker.judge.voices import other_person
+from checker.model.comparison import Difference
+
+_NEGATION = re.compile(r"\b(?:not|never|no|without|nor|denie[sd]|reject(?:s|ed))\b|n['’]t\b", re.I)
+_BEFORE = 40
+"""Characters before a quotation in which its sentence may deny it."""
+
+
+def _two_utterances(pair: Pair) -> str:
+    if pair.one_article or tells_both(pair, anywhere=False):
+        return "one text quotes both, so they are two utterances"
+    return ""
+
+
+def _other_person(pair: Pair) -> str:
+    if pair.link.values.difference is Difference.WORDS and other_person(pair.a, pair.b):
+        return f"{pair.a.speaker} and {pair.b.speaker} are quoted in much the same words"
+    return ""
+
+
+def _denied(pair: Pair) -> str:
+    """Whether the sentence around a quotation denies it, which a longer quotation does inside."""
+    if pair.link.values.difference is not Difference.WORDS:
+        return ""
+    for mention, other in pair.sides:
+        text = pair.sources.article(mention).text
+        before = text[max(mention.sentence[0], mention.start - _BEFORE) : mention.start]
+        if _NEGATION.search(before) and _NEGATION.search(other.words):
+            return "the sentence around the shorter quotation denies it, too"
+    return ""
+
+
+DOUBTS: tuple[Doubt, ...] = (_two_utterances, _other_person, _denied)
