@@ -38,7 +38,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 _ENDINGS = re.compile(
-    r"(?:\bcontributed to this (?:report|story|article)|\ball rights reserved|"
+    r"(?:\bcontributed (?:reporting|to this (?:report|story|article))|\ball rights reserved|"
     r"\bto our (?:daily |weekly |free )?newsletters?)\W{0,3}$",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from checker.corpus.furniture import is_byline, is_furniture, is_time_stamp
 from checker.ingest.draft import Block, Part
 from checker.ingest.page_parts import is_credit
-from checker.ingest.wordings import alike, words
+from checker.ingest.wordings import alike, holds, words
 
 # So many words in a row are repeated by a page that prints its text twice, not by a writer.
 _REPEATED = 8
@@ -20,10 +20,10 @@ _INVITATION = re.compile(
     r"stay (?:up to date|informed|connected)|want more|like (?:this|what you)|"
     r"your (?:daily|weekly|morning)|we (?:use cookies|may earn)|"
     r"by (?:signing up|clicking|submitting)|"
-    r"this site is protected|thank you for (?:signing|subscribing|reading))\b.*"
+    r"follow|this site is protected|thank you for (?:signing|subscribing|reading))\b.*"
     r"\b(?:newsletters?|inbox|e-?mail(?:s| address)?|subscri\w+|app|cookies|account|"
     r"sign(?:ed|ing)? (?:up|in)|alerts?|notifications?|privacy policy|recaptcha|commissions?|"
-    r"journalism|members?)\b"
+    r"journalism|members?|twitter|facebook|instagram|(?:our|full|[’']s|more) \w*\s?coverage)\b"
     r")",
     re.IGNORECASE,
 )
@@ -70,7 +70,8 @@ def _is_title(block: Block, title: str) -> bool:
     if block.part is Part.CAPTION or not title:
         return False
     return words(block.text) == words(title) or (
-        block.part is Part.HEADING and alike(block.text, title) >= _SAME_TITLE
+        block.part is Part.HEADING
+        and (alike(block.text, title) >= _SAME_TITLE or holds(block.text, title))
     )
 
 

@@ -69,6 +69,7 @@ _UPDATE = re.compile(
 _WORDED = re.compile(r"\b\d{1,2}(?:\.|º|er)?\s+(?:de\s+)?[^\W\d_]{3,12}\.?,?\s+(?:de\s+)?\d{4}\b")
 # "LONDON, March 3, 2021 (Reuters) —"
 _DATELINE = re.compile(r"([^\W\d_][^.!?\n]{3,70}?)\s*(?:—|–|--|\s-\s)")
+_NO_TIME = dt.timedelta(0)
 # No newspaper is older (Relation, Strasbourg 1605).
 _FIRST_YEAR = 1605
 _URL_DAY = re.compile(
@@ -174,9 +175,11 @@ def _conflicts(best: Stamp, known: Sequence[Stamp]) -> Iterable[str]:
 
 
 def _is_shifted(best: Stamp, visible: Stamp) -> bool:
-    """Tell whether two stamps can be one moment: one day apart, the first one at Greenwich."""
-    apart = abs((best.day - visible.day).days) == 1
-    return apart and best.moment is not None and best.moment.utcoffset() == dt.timedelta(0)
+    """Tell whether two stamps are one moment on two days: at Greenwich, and in another zone."""
+    if best.day == visible.day or best.moment is None or best.moment.utcoffset() != _NO_TIME:
+        return False
+    west, east = best.moment - dt.timedelta(hours=12), best.moment + dt.timedelta(hours=14)
+    return west.date() <= visible.day <= east.date()
 
 
 def _is_plausible(day: dt.date) -> bool:

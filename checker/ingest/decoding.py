@@ -19,6 +19,9 @@ _HEAD = 2048
 _LATIN = frozenset({"iso8859-1", "ascii", "latin-1", "iso-8859-1", "cp1252"})
 _MOJIBAKE = re.compile("[ÂÃâå][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _DAMAGED = 0.001
+_SAMPLE = 256 * 1024
+# English has some quotation marks and dashes outside ASCII; other languages have more.
+_RARE = 0.02
 
 
 def decode(data: bytes, charset: str = "") -> tuple[str, tuple[str, ...]]:
@@ -54,8 +57,9 @@ def _decode(data: bytes, charset: str) -> tuple[str, list[str]]:
     if bad <= _DAMAGED * len(nearly) and not data.decode("utf-8", "ignore").isascii():
         line = data.count(b"\n", 0, first_bad) + 1
         return nearly, [f"{bad} damaged letters, the first on line {line} of the source"]
-    if has("charset_normalizer"):
-        best = need("charset_normalizer").from_bytes(data[: 256 * 1024]).best()
+    rare = sum(byte > 0x7F for byte in data[:_SAMPLE]) < _RARE * len(data[:_SAMPLE])
+    if has("charset_normalizer") and not rare:
+        best = need("charset_normalizer").from_bytes(data[:_SAMPLE]).best()
         text = _try(data, best.encoding) if best is not None else None
         if text is not None and best.encoding not in _LATIN:
             return text, [f"no encoding is stated; read as {best.encoding}"]

@@ -16,6 +16,7 @@ from checker.ingest.page_dates import visible_stamps
 from checker.ingest.page_head import Element, Head, read_head
 from checker.ingest.page_parts import (
     keep_one_article,
+    open_tables,
     scope_of,
     strip_noise,
     take_captions,
@@ -41,11 +42,13 @@ def read_page(original: Original) -> list[Draft]:
     text, remarks = decode(original.data, original.charset)
     tree = parse(text, original)
     head = read_head(tree, original.url)
+    entries = find_entries(tree, head.thing)
+    if not entries:
+        keep_one_article(tree, head.heading)
     stamps = (*head.stamps, *visible_stamps(tree, head.heading, head.language))
     head = replace(head, stamps=stamps)
     if head.locked:
         remarks = (*remarks, "the page says it is for subscribers: the text may be cut short")
-    entries = find_entries(tree, head.thing)
     if entries:
         return [_entry(entry, head, remarks) for entry in entries]
     return [_article(tree, head, original, remarks)]
@@ -70,7 +73,7 @@ def parse(text: str, original: Original) -> Element:
 def _article(tree: Element, head: Head, original: Original, remarks: tuple[str, ...]) -> Draft:
     heading = head.heading
     strip_noise(tree, heading)
-    keep_one_article(tree, heading)
+    open_tables(tree)
     standfirst = _standfirst(tree, head)
     captions = take_captions(tree, scope_of(heading, tree))
     blocks = find_blocks(tree)

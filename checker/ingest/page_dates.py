@@ -1,5 +1,6 @@
 """The dates a reader sees on a web page, between the headline and the text."""
 
+import re
 from collections.abc import Iterator
 
 from checker.corpus.furniture import is_time_stamp
@@ -15,7 +16,12 @@ _ELSEWHERE = frozenset(
 _LONGEST = 120
 # The line of a prose paragraph; the dateline stands above the second of them.
 _PROSE = 25
-_DATED = frozenset("date time dateline published publish timestamp posted pubdate byline".split())
+_DATED = frozenset(
+    """date fecha datum time dateline published publish timestamp posted pubdate byline meta
+    submitted info""".split()
+)
+_SHORT = 16
+_PARTED = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+")
 
 
 def visible_stamps(tree: Element, heading: Element, language: str) -> Iterator[Stamp]:
@@ -42,8 +48,10 @@ def _near(tree: Element, heading: Element) -> Iterator[Element]:
     if heading is None:
         return
     # Some sites set the date above the headline.
-    for above in reversed(list(heading.itersiblings(preceding=True))[:3]):
-        yield from above.iter()
+    for each in (heading, *list(heading.iterancestors())[:3]):
+        for above in list(each.itersiblings(preceding=True))[:2]:
+            if len(above.text_content()) <= _LONGEST:
+                yield from above.iter()
     is_below = False
     prose = 0
     for each in tree.iter():
@@ -85,9 +93,10 @@ def _stamp(element: Element, language: str) -> Stamp | None:
         return _shown(text, language) or read_stamp(
             element.get("datetime") or "", "the page's <time>", Trust.VISIBLE, language
         )
-    if is_time_stamp(text) or set(tokens(element)) & _DATED:
-        return _shown(text, language)
-    return None
+    stamp = next((part for part in _PARTED.split(text) if is_time_stamp(part)), "")
+    if not stamp and set(tokens(element)) & _DATED and len(words(text)) <= _SHORT:
+        stamp = text
+    return _shown(stamp, language) if stamp else None
 
 
 def _shown(text: str, language: str) -> Stamp | None:
@@ -112,7 +121,8 @@ def _says_update(element: Element) -> bool:
 def _is_elsewhere(element: Element) -> bool:
     around = (element, *element.iterancestors())
     return any(
-        each.tag in ("aside", "footer", "nav") or set(tokens(each)) & _ELSEWHERE
+        each.tag in ("aside", "footer", "nav", "figure", "figcaption")
+        or set(tokens(each)) & _ELSEWHERE
         for each in around
         if isinstance(each.tag, str) and each.tag not in ("html", "body", "main")
     )

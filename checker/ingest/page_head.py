@@ -40,6 +40,11 @@ _PUBLISHED = (
     "dcterms.date",
     "date",
 )
+# Systems make up names of their own.
+_PUBLISHED_LIKE = re.compile(
+    r"^(?!.*(?:modif|updat|revis|expir|archiv|publisher)).*"
+    r"(?:publi\w*[-_.:]?(?:date|time)|date[-_.:]?(?:publi|original|created|issued)|pub[-_]?date|release)"
+)
 _MODIFIED = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified")
 _AUTHORS = ("author", "byl", "parsely-author", "sailthru.author", "dc.creator", "article:author")
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name")
@@ -49,6 +54,7 @@ _BY = re.compile(r"^\s*(?:by|von|por|par|di|door)[:\s]+", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|\band\b|&|\|)\s*")
 _NO_AUTHOR = re.compile(r"https?:|@|www\.|^\W*$|^(?:admin|staff|editor|unknown|anonymous)$", re.I)
 _HEADLINE_LIKENESS = 0.5
+_SMALL_HEADLINE_LIKENESS = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ def read_head(tree: Element, url: str) -> Head:
     site = meta.first(_SITES) or text_of(thing.get("publisher")) or _site_of(things)
     bare = _bare_title(page_title, site)
     heading = _heading(tree, [stated, bare, meta.first(_TITLES)], page_title)
-    title = flat(heading.text_content()) if heading is not None else ""
+    title = _shown_title(heading, [stated, bare, meta.first(_TITLES)])
     url = canonical or text_of(thing.get("url")) or url
     language = flat(
         tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
@@ -125,6 +131,10 @@ class _Meta:
     def first(self, names: Iterable[str]) -> str:
         """Return the first of these that the page has."""
         return next(self.each(names), ("", ""))[1]
+
+    def matching(self, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+        """Yield those whose names match, with their names."""
+        return ((name, value) for name, value in self._values.items() if pattern.search(name))
 
     def each(self, names: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield those of these that the page has, with their names."""
@@ -198,7 +208,7 @@ def _is_site(piece: str, site: str) -> bool:
 def _heading(tree: Element, stated: Sequence[str], page_title: str) -> Element:
     """Return the heading that shows the headline: some sites set their name in the largest."""
     best, best_rank = None, 0.0
-    for each in tree.iter("h1", "h2"):
+    for each in tree.iter("h1", "h2", "h3"):
         shown = flat(each.text_content())
         if not shown or len(shown) > 300:
             continue
@@ -206,6 +216,8 @@ def _heading(tree: Element, stated: Sequence[str], page_title: str) -> Element:
         if len(words(shown)) > 2 and holds(page_title, shown):
             rank = max(rank, 0.9)
         rank += 0.01 * (each.tag == "h1")
+        if each.tag == "h3" and rank < _SMALL_HEADLINE_LIKENESS:
+            continue
         if rank > best_rank:
             best, best_rank = each, rank
     if best_rank >= _HEADLINE_LIKENESS:
@@ -214,12 +226,24 @@ def _heading(tree: Element, stated: Sequence[str], page_title: str) -> Element:
     return alone[0] if len(alone) == 1 else None
 
 
+def _shown_title(heading: Element, stated: Sequence[str]) -> str:
+    """Return the headline that a heading shows, without a section's name set into it."""
+    if heading is None:
+        return ""
+    parts = [flat(part) for part in heading.itertext() if flat(part)]
+    for part in parts if len(parts) > 1 else ():
+        if len(words(part)) > 2 and any(words(part) == words(one) for one in stated):
+            return part
+    return flat(heading.text_content())
+
+
 def _tail(page_title: str, title: str) -> str:
-    """Return the outlet's name from the page's title: what follows the headline there."""
+    """Return the outlet's name from the page's title: what stands behind or before the headline."""
     pieces = _SEPARATOR.split(page_title)
-    last = pieces[-1]
-    is_name = 0 < len(words(last)) <= 4 and not holds(title, last)
-    return last if len(pieces) > 1 and is_name else ""
+    if len(pieces) == 1:
+        return ""
+    names = (piece for piece in (pieces[-1], pieces[0]) if 0 < len(words(piece)) <= 4)
+    return next((name for name in names if not holds(title, name)), "")
 
 
 def _host(url: str) -> str:
@@ -251,6 +275,7 @@ def _stamps(thing: Thing, meta: _Meta, tree: Element, url: str, language: str) -
             said.append((said_so, f"JSON-LD {key}"))
             break
     said += [(value, f"meta {name}") for name, value in meta.each(_PUBLISHED)]
+    said += [(value, f"meta {name}") for name, value in meta.matching(_PUBLISHED_LIKE)]
     marked = tree.xpath("//*[@itemprop='datePublished' or @property='datePublished']")
     for each in marked[:1]:
         value = each.get("content") or each.get("datetime") or each.text_content()

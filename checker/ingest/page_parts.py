@@ -16,7 +16,7 @@ _NEVER = frozenset(
 _HARD = frozenset(
     """newsletter newsletters signup subscribe subscription subscriptions sharing share sharebar
     sharetools comment comments disqus cookie cookies consent gdpr onetrust breadcrumb breadcrumbs
-    outbrain taboola advert advertisement advertising ads adslot sponsored srOnly skiplink byline
+    outbrain taboola advert advertisement advertising ad ads adslot sponsored srOnly skiplink byline
     bylines authorbio readmore readnext recirc recirculation paywallprompt login register
     registration donate donation modal popup toolbar printonly""".split()
 )
@@ -46,6 +46,8 @@ _CREDIT_LABEL = re.compile(
 # Text that holds a third of the page's prose is the article, whatever it is called.
 _MOST = 0.33
 _LINKED = 0.3
+# A cell of more words is no entry of a table.
+_CELL = 60
 
 
 def tokens(element: Element) -> list[str]:
@@ -107,6 +109,16 @@ def _prose(element: Element) -> int:
     if element.tag == "p":
         return len(element.text_content())
     return sum(len(each.text_content()) for each in element.iter("p"))
+
+
+def open_tables(tree: Element) -> None:
+    """Make plain parts of the tables that lay out a page; those that hold figures stay tables."""
+    for table in list(tree.iter("table")):
+        prose = len(list(table.iter("p"))) > 1 or next(table.iter("h1", "h2"), None) is not None
+        wordy = any(len(words(cell.text_content())) > _CELL for cell in table.iter("td"))
+        if prose or wordy:
+            for each in table.iter("table", "tbody", "thead", "tr", "td", "th"):
+                each.tag = "div"
 
 
 def keep_one_article(tree: Element, heading: Element) -> None:
