@@ -77,6 +77,13 @@ def make_plain(text: str) -> Plain:
     return Plain("".join(pieces), tuple(steps))
 
 
+def lower(text: str) -> str:
+    """Return the text in lower case, letter for letter."""
+    lowered = text.lower()
+    # A dotted capital I becomes two letters.
+    return lowered if len(lowered) == len(text) else text.replace("\u0130", "i").lower()
+
+
 def fold_accents(text: str) -> str:
     """Return the text with accents dropped: "López" becomes "Lopez"."""
     if text.isascii():

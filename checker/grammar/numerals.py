@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.algebra.amounts import Amount, Bound, exact, hedged
+from checker.grammar.letters import lower
 from checker.grammar.number_context import (
     LENGTHS,
     is_attached,
@@ -82,7 +83,7 @@ _SPACED = re.compile(r"\d{1,3}(?: \d{3}(?!\d))++(?:\.\d+)?(?![\d.,:/-]\d)")
 
 def find_numerals(text: str) -> Iterator[Numeral]:
     """Yield the numerals of a plain text in order; they do not overlap."""
-    lowered = _lower(text)
+    lowered = lower(text)
     at = 0
     while found := _RUN.search(lowered, at):
         start, at = found.span()
@@ -100,13 +101,6 @@ def find_numerals(text: str) -> Iterator[Numeral]:
             numeral = _placed(lowered, start, words, phrase)
             if numeral is not None:
                 yield numeral
-
-
-def _lower(text: str) -> str:
-    """Return the text in lower case, letter for letter."""
-    lowered = text.lower()
-    # A dotted capital I becomes two letters.
-    return lowered if len(lowered) == len(text) else text.replace("\u0130", "i").lower()
 
 
 def _placed(lowered: str, run: int, words: str, phrase: Phrase) -> Numeral | None:

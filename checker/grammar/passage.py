@@ -2,15 +2,25 @@
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from enum import IntEnum
 from functools import cached_property
 
-from checker.grammar.letters import make_plain
+from checker.grammar.letters import lower, make_plain
 from checker.grammar.numerals import Numeral, find_numerals
 from checker.grammar.quotations import Quotation, find_quotations
 from checker.grammar.sentences import find_sentences
 
 # A letter of the private use area stands for each character of a numeral in the masked text.
 MASK = "\ue000"
+
+
+class Spelling(IntEnum):
+    """The spellings of a plain text, all of one length: in small letters or not, masked or not."""
+
+    SMALL = 0
+    SMALL_MASKED = 1
+    PLAIN = 2
+    PLAIN_MASKED = 3
 
 
 class Passage:
@@ -31,6 +41,11 @@ class Passage:
         self.text = self.plain.text
 
     @cached_property
+    def lowered(self) -> str:
+        """The plain text in lower case; every offset is kept."""
+        return lower(self.text)
+
+    @cached_property
     def numerals(self) -> dict[int, Numeral]:
         """The numerals by the offset where they begin; they do not overlap."""
         return {numeral.start: numeral for numeral in find_numerals(self.text)}
@@ -48,12 +63,20 @@ class Passage:
     @cached_property
     def masked(self) -> str:
         """The plain text with its numerals masked; every offset is kept."""
+        return self._mask(self.text)
+
+    @cached_property
+    def spellings(self) -> tuple[str, str, str, str]:
+        """The text in every spelling, in the order of ``Spelling``."""
+        return (self.lowered, self._mask(self.lowered), self.text, self.masked)
+
+    def _mask(self, text: str) -> str:
         pieces: list[str] = []
         last = 0
         for numeral in self.numerals.values():
-            pieces += (self.text[last : numeral.start], MASK * (numeral.end - numeral.start))
+            pieces += (text[last : numeral.start], MASK * (numeral.end - numeral.start))
             last = numeral.end
-        return "".join((*pieces, self.text[last:]))
+        return "".join((*pieces, text[last:]))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -8,31 +8,53 @@ with which words it can start, so that the runner tries only those that can succ
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from checker.algebra.amounts import Amount, Bound, hedged
 from checker.grammar.hedges import Hedge, hedge_after, hedge_before
 from checker.grammar.numerals import Numeral
-from checker.grammar.passage import MASK, Passage
+from checker.grammar.passage import MASK, Passage, Spelling
 from checker.model.record import Record
 
 NUMBER = "#"
 """As a start: a numeral, or any token that begins with a digit."""
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d\w*|[^\w\s]")
+# What comes next, past a blank and a hyphen.
+_NEXT = re.compile(r"[\s-]{0,2}([^\W\d_]+|[^\w\s]|\d)")
+_WORD = re.compile(r"[^\W\d_]+|\d\w*|[^\w\s]")
 
 
-class Found(NamedTuple):
+class Found:
     """What a rule's pattern has matched, for its production.
 
-    hedge: the hedge before the match; after: the one behind it. A production that makes use of
-    them says so by calling ``amount``.
+    match: of the plain text, in small letters where the rule's pattern is. hedge: the hedge before
+    the match; after: the one behind it, both looked for when first asked for. A production that
+    makes use of them says so by calling ``amount``.
     """
 
-    match: re.Match[str]
-    passage: Passage
-    hedge: Hedge | None
-    after: tuple[Bound, str, int] | None
+    def __init__(self, match: re.Match[str], passage: Passage, rule: "Rule", free: int) -> None:
+        """Note the match; hedges begin at ``free`` or later."""
+        self.match = match
+        self.passage = passage
+        self._rule = rule
+        self._free = free
+
+    @cached_property
+    def hedge(self) -> Hedge | None:
+        """The hedge before the match, None where there is none or the rule takes none."""
+        if not self._rule.hedges:
+            return None
+        hedge = hedge_before(self.passage.text, self.match.start())
+        if hedge and self._rule.own is not None:
+            hedge = self._rule.own(self.passage.text, hedge)
+        return None if hedge and hedge.start < self._free else hedge
+
+    @cached_property
+    def after(self) -> tuple[Bound, str, int] | None:
+        """Bound, words and end of the hedge behind the match."""
+        return hedge_after(self.passage.text, self.match.end()) if self._rule.hedges else None
 
     def words(self, group: str) -> str:
         """Return the plain text of a named group in lower case, empty if it took no part."""
@@ -60,6 +82,8 @@ class Found(NamedTuple):
 
 
 Production = Callable[[Found], Record | None]
+_CAPITAL = re.compile(r"(?<![\\?])[A-Z]")
+_ARTICLES = ("a", "an", "the")
 OwnHedge = Callable[[str, Hedge], Hedge | None]
 
 
@@ -68,7 +92,10 @@ class Rule:
     """How one way of saying a value is read.
 
     name: "<kind>.<what it reads>". starts: words, symbols or NUMBER the match can begin with.
+    then: the words and symbols of which one must come next, past a blank or a hyphen, where the
+    match begins with a number or an article; None: any may.
     produce: the record, or None where the match turns out to be no value.
+    numeric: whether a numeral stands in the pattern. spelling: the one of the text it is tried on.
     hedges: whether words around the match may hedge it. own: the part of the hedge before a match
     that is its own, given the plain text too ("over" can be a preposition); None: all of it is.
     """
@@ -76,8 +103,10 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     starts: frozenset[str]
+    then: frozenset[str] | None
     produce: Production
     numeric: bool
+    spelling: Spelling
     hedges: bool = True
     own: OwnHedge | None = None
 
@@ -103,21 +132,28 @@ def rule(
     produce: Production,
     *,
     starts: Iterable[str],
+    then: Iterable[str] | None = None,
     hedges: bool = True,
     own: OwnHedge | None = None,
     **words: str,
 ) -> Rule:
     """Return a rule. ``{number}`` and the given words are put into the pattern in their braces.
 
-    Patterns ignore case. Quantifiers with braces are not available; a name is what braces hold.
+    Patterns ignore case; one in small letters is tried on the text in small letters, which takes
+    half the time. Quantifiers with braces are not available; a name is what braces hold.
     """
     numeric = "{number}" in pattern
     for part, expression in {"number": f"(?<!{MASK}){MASK}++", **words}.items():
         pattern = pattern.replace(
             f"{{{part}}}", f"(?:{expression})" if part != "number" else expression
         )
-    compiled = re.compile(pattern, re.IGNORECASE)
-    return Rule(name, compiled, frozenset(starts), produce, numeric, hedges, own)
+    cased = _CAPITAL.search(pattern) is not None
+    compiled = re.compile(pattern, re.IGNORECASE if cased else 0)
+    spelling = Spelling(2 * cased + numeric)
+    following = None if then is None else frozenset(then)
+    return Rule(
+        name, compiled, frozenset(starts), following, produce, numeric, spelling, hedges, own
+    )
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -149,15 +185,53 @@ def _expression(tree: dict[str, Any]) -> str:
     return together + "?" if ends else together
 
 
+def openings(phrases: Iterable[str]) -> set[str]:
+    """Return the word or symbol that each phrase begins with: "square" of "square mile"."""
+    return {found.group().lower() for phrase in phrases if (found := _WORD.match(phrase))}
+
+
+_Candidates = tuple[tuple[str, Rule], ...]
+
+
+class _Start:
+    """The rules that one word, symbol or number can start, by what comes next."""
+
+    def __init__(self, rules: _Candidates, *, looks: bool) -> None:
+        """Index the rules; looks: whether what comes next tells which of them may match."""
+        self.all = rules
+        words = {word for _, each in rules for word in each.then or ()} if looks else ()
+        self._by_next = {word: self._going_on(word) for word in words}
+        self._otherwise = self._going_on("")
+
+    def _going_on(self, word: str) -> _Candidates:
+        return tuple(each for each in self.all if each[1].then is None or word in each[1].then)
+
+    def followed(self, text: str, end: int) -> _Candidates:
+        """Return the rules that can go on as the text, in lower case, does from its end."""
+        if not self._by_next:
+            return self.all
+        found = _NEXT.match(text, end)
+        return self._by_next.get(found.group(1), self._otherwise) if found else self._otherwise
+
+
 class Grammar:
     """Rules of several kinds, indexed by what they start with; the order is the precedence."""
 
     def __init__(self, rules: Sequence[tuple[str, Rule]]) -> None:
         """Index the rules, given as (kind, rule) in order of precedence."""
-        self._by_start: dict[str, list[tuple[str, Rule]]] = {}
+        by_start: dict[str, list[tuple[str, Rule]]] = {}
         for kind, each in rules:
             for start in each.starts:
-                self._by_start.setdefault(start, []).append((kind, each))
+                by_start.setdefault(start, []).append((kind, each))
+        self._number = _Start(tuple(by_start.pop(NUMBER, ())), looks=True)
+        self._by_start = {
+            start: _Start(tuple(each), looks=start in _ARTICLES) for start, each in by_start.items()
+        }
+        words = alternatives(start for start in by_start if start[0].isalpha()) or "(?!)"
+        signs = "".join(re.escape(start) for start in by_start if not start[0].isalnum())
+        self._starting = re.compile(
+            rf"\b(?:\d\w*|(?:{words})(?![^\W\d_]))" + (f"|[{signs}]" if signs else "")
+        )
 
     def read(self, passage: Passage) -> list[Reading]:
         """Return the values of a passage in order; they do not overlap.
@@ -165,38 +239,51 @@ class Grammar:
         At each place the longest match wins, then the earlier rule.
         """
         readings: list[Reading] = []
-        by_start, numerals = self._by_start, passage.numerals
-        done = 0
-        for token in _TOKEN.finditer(passage.text, passage.body):
-            start = token.start()
+        done = free = 0
+        for start, end in self._places(passage):
             if start < done:
                 continue
-            word = token.group()
-            candidates = by_start.get(word.lower(), ())
-            if start in numerals or word[0].isdigit():
-                candidates = (*candidates, *by_start.get(NUMBER, ()))
-            if not candidates:
-                continue
-            reading = _best(passage, start, candidates, readings[-1].end if readings else 0)
+            candidates = self._candidates(passage, start, end)
+            reading = _best(passage, start, candidates, free) if candidates else None
             if reading is not None:
                 readings.append(reading)
-                done = reading.end
+                done = free = reading.end
         return readings
 
+    def _places(self, passage: Passage) -> list[tuple[int, int]]:
+        """Return start and end of every word, symbol or number that can start a rule, in order."""
+        places = {
+            start: numeral.end
+            for start, numeral in passage.numerals.items()
+            if start >= passage.body
+        }
+        words = self._starting.finditer(passage.lowered, passage.body)
+        return sorted((places | {found.start(): found.end() for found in words}).items())
 
-def _best(
-    passage: Passage, start: int, candidates: Sequence[tuple[str, Rule]], free: int
-) -> Reading | None:
+    def _candidates(self, passage: Passage, start: int, end: int) -> _Candidates:
+        """Return the rules that can match here."""
+        text, numeral = passage.lowered, passage.numerals.get(start)
+        word = self._by_start.get(text[start:end])
+        found = word.followed(text, end) if word else ()
+        if numeral is not None:
+            return (*found, *self._number.followed(text, numeral.end))
+        return (*found, *self._number.all) if text[start].isdigit() else found
+
+
+def _best(passage: Passage, start: int, candidates: _Candidates, free: int) -> Reading | None:
     matches = []
-    inside = passage.masked.startswith(MASK, start) and start not in passage.numerals
+    # In the middle of a numeral ("5 to 7") no other begins.
+    inside = start not in passage.numerals and passage.masked.startswith(MASK, start)
+    spellings = passage.spellings
     for order, (kind, each) in enumerate(candidates):
         if inside and each.numeric:
-            # In the middle of a numeral ("5 to 7") no other begins.
             continue
-        match = each.pattern.match(passage.masked if each.numeric else passage.text, start)
+        match = each.pattern.match(spellings[each.spelling], start)
         if match is not None and match.end() > start:
             matches.append((-match.end(), order, kind, each, match))
-    for _, _, kind, each, match in sorted(matches, key=lambda item: item[:2]):
+    if len(matches) > 1:
+        matches.sort(key=itemgetter(0, 1))
+    for _, _, kind, each, match in matches:
         reading = _produce(passage, kind, each, match, free)
         if reading is not None:
             return reading
@@ -206,16 +293,12 @@ def _best(
 def _produce(
     passage: Passage, kind: str, each: Rule, match: re.Match[str], free: int
 ) -> Reading | None:
-    start, end = match.span()
-    hedge = hedge_before(passage.text, start) if each.hedges else None
-    if hedge and each.own is not None:
-        hedge = each.own(passage.text, hedge)
-    if hedge and hedge.start < free:
-        hedge = None
-    after = hedge_after(passage.text, end) if each.hedges else None
-    record = each.produce(Found(match, passage, hedge, after))
+    found = Found(match, passage, each, free)
+    record = each.produce(found)
     if record is None:
         return None
+    start, end = match.span()
+    hedge, after = found.hedge, found.after
     parts = [("hedge", hedge.words)] if hedge else []
     parts += [
         (name, passage.text[slice(*match.span(name))])

@@ -6,7 +6,7 @@ import pytest
 
 from checker.algebra.amounts import Amount
 from checker.grammar.passage import Passage
-from checker.grammar.rules import NUMBER, Found, Grammar, alternatives, rule
+from checker.grammar.rules import NUMBER, Found, Grammar, alternatives, openings, rule
 from checker.model.record import Record
 
 
@@ -107,3 +107,32 @@ def test_alternatives_prefer_the_longest() -> None:
     match = words.pattern.match("mile  an hour")
     assert match is not None
     assert match.group() == "mile  an hour"
+
+
+def test_a_rule_may_say_what_comes_next() -> None:
+    rules = [
+        (
+            "fruit",
+            rule(
+                "fruit.next",
+                r"(?P<number>{number})[ -](?:apples|pears)",
+                bare,
+                starts=[NUMBER, "about"],
+                then=openings(["apples", "pears galore"]),
+            ),
+        ),
+    ]
+    passage = Passage("5 apples, two-pears, 7 plums")
+    read = Grammar(rules).read(passage)
+    assert [passage.text[each.start : each.end] for each in read] == ["5 apples", "two-pears"]
+
+
+def test_capitals_in_a_pattern_are_seen() -> None:
+    rules = [
+        ("fruit", rule("fruit.cased", r"(?P<number>{number}) (?-i:Pears)", bare, starts=[NUMBER])),
+        ("fruit", rule("fruit.small", r"(?P<number>{number}) apples", bare, starts=[NUMBER])),
+    ]
+    passage = Passage("5 Pears, 6 pears, 7 Apples, 8 apples")
+    read = Grammar(rules).read(passage)
+    words = [passage.text[each.start : each.end] for each in read]
+    assert words == ["5 Pears", "7 Apples", "8 apples"]

@@ -1,5 +1,6 @@
 """The tables of examples beside the kinds, one test an example."""
 
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from itertools import product
@@ -18,7 +19,8 @@ from checker.grammar.examples import (
 )
 from checker.grammar.kind import Kind
 from checker.grammar.passage import Passage
-from checker.kinds import KINDS, find_readings
+from checker.grammar.rules import Grammar
+from checker.kinds import KINDS, find_readings, grammar
 
 
 @cache
@@ -65,6 +67,16 @@ def test_every_two_records_keep_the_laws_of_comparing(kind: Kind) -> None:
     assert records
     for a, b in product(records, repeat=2):
         assert check_laws(kind, a, b) == []
+
+
+def test_what_must_come_next_leaves_no_reading_out() -> None:
+    unaware = Grammar(
+        [(kind.name, replace(rule, then=None)) for kind in KINDS for rule in kind.rules]
+    )
+    for kind in KINDS:
+        for example in examples_of(kind.name).recognise:
+            passage = Passage(example.text, example.published)
+            assert grammar().read(passage) == unaware.read(passage)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

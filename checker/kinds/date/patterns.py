@@ -21,7 +21,7 @@ _CARDINAL = rf"(?:twenty|thirty)[\s-](?:{alternatives(ONES)})\b"
 # "Nov. 4,000", "June 10 percent" and "May 5.2" hold no day of the month.
 _NO_NUMBER = r"(?![\w%]|[.,:]\d|-\w+-|\s?(?:percent|per\scent|million|billion|[ap]\.?m\b))"
 _DAY = rf"(?:{_DIGITS}{_NO_NUMBER}|{_ORDINAL}(?!-)|{_CARDINAL})"
-YEAR = r"(?:1\d|20)\d\d(?![\w%]|[.,:]\d|-\d\d?-|\s?(?:BC|B\.C)\b)"
+YEAR = r"(?:1\d|20)\d\d(?![\w%]|[.,:]\d|-\d\d?-|\s?(?:bc|b\.c)\b)"
 _SHORT_YEAR = r"'\d\d(?!\w)"
 # "Wed Oct 26 15:50:06 2016": what machines write between day and year.
 _CLOCK = r"\s\d\d?:\d\d:\d\d(?:\s(?:[a-z]{3,4}|[+-]\d{4}))?"

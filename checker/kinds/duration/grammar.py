@@ -7,12 +7,13 @@ from decimal import Decimal
 from checker.algebra.amounts import Amount, Bound, exact, hedged, spread
 from checker.algebra.spells import UNITS as LENGTHS
 from checker.algebra.spells import add, length
-from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.grammar.rules import NUMBER, Found, alternatives, openings, rule
 from checker.kinds.duration import evidence
 from checker.kinds.duration.record import Duration
 from checker.kinds.duration.words import PLACING, PLURAL, QUALIFYING, SINGULAR, UNITS
 
 _UNIT = rf"(?:{alternatives(UNITS)})\b"
+_UNITS = openings((*UNITS, *QUALIFYING))
 _ONE_UNIT = rf"(?:{alternatives(SINGULAR)})\b(?!-)"
 _QUALIFIED = rf"(?:(?:{alternatives(QUALIFYING)})[\s-])?"
 _HALVED = r"(?P<half>-and-a-half|-and-one-half|-and-a-quarter)?(?:-odd\b)?"
@@ -179,38 +180,57 @@ def _under_hedges(found: Found, amount: Amount) -> Amount:
 
 
 RULES = (
-    rule("duration.count", _COUNT + _MORE, _counted, starts=[NUMBER], own=evidence.own_hedge),
+    rule(
+        "duration.count",
+        _COUNT + _MORE,
+        _counted,
+        starts=[NUMBER],
+        then=[*_UNITS, "and", "a", "an", "of", "odd"],
+        own=evidence.own_hedge,
+    ),
     rule(
         "duration.and-a-part",
         rf"(?P<number>{{number}})(?:[\s-](?P<unit>{_UNIT})\sand\s(?P<part>{{number}})"
         rf"|\sand\s(?P<half>{{number}})[\s-](?P<units>{_UNIT}))",
         _and_a_part,
         starts=[NUMBER],
+        then=[*_UNITS, "and"],
     ),
     rule(
         "duration.and-quarters",
         rf"(?P<number>{{number}})\sand\s{_QUARTERS}[\s-](?P<unit>{_UNIT})",
         _and_quarters,
         starts=[NUMBER],
+        then=["and"],
     ),
     rule(
         "duration.and-smaller",
         r"(?P<number>{number})[\s-](?P<unit>hours?|hrs?|minutes?|mins?)\s(?:and\s)?(?P<rest>{number})",
         _and_smaller,
         starts=[NUMBER],
+        then=_UNITS,
     ),
-    rule("duration.placed", _PLACED + _COUNT, _placed, starts=["the", *PLACING], hedges=False),
+    rule(
+        "duration.placed",
+        _PLACED + _COUNT,
+        _placed,
+        starts=["the", *PLACING],
+        then=openings(PLACING),
+        hedges=False,
+    ),
     rule(
         "duration.one",
         rf"(?P<article>an?|another)\s{_QUALIFIED}(?P<unit>{_ONE_UNIT})",
         _one,
         starts=["a", "an", "another"],
+        then=_UNITS,
     ),
     rule(
         "duration.one-and",
         rf"an?\s(?P<unit>{_ONE_UNIT})\sand\s(?P<part>{{number}})(?:\s(?P<smaller>{_UNIT}))?",
         _one_and,
         starts=["a", "an"],
+        then=_UNITS,
     ),
     rule(
         "duration.whole",
@@ -219,6 +239,7 @@ RULES = (
         r"(?P<one>hour|day|week|fortnight|month|year|decade|century))(?![\w-]|\s(?:of|in)\s)",
         _whole,
         starts=["all", "whole", "full", "entire", "the"],
+        then=["last", "past", "next", "coming"],
         hedges=False,
     ),
     rule(

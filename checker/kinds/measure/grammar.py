@@ -11,7 +11,7 @@ from checker.algebra.amounts import Amount, exact, scaled
 from checker.algebra.intervals import Interval
 from checker.grammar.number_context import is_changing
 from checker.grammar.number_phrases import Form
-from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.grammar.rules import NUMBER, Found, alternatives, openings, rule
 from checker.kinds.measure.context import is_one_meant, unit_of
 from checker.kinds.measure.quakes import QUAKE_RULES
 from checker.kinds.measure.record import Measure
@@ -29,6 +29,7 @@ _FULL = alternatives(name for name in NAMES if name.isascii())
 # "Barrels of crude oil a day": what is measured may stand before the time.
 _OF_STUFF = rf"(?: of [a-z]+(?: [a-z]+)?(?=[ -](?:per|an?)[ -]{_TIMED}\b))?"
 _RATE = rf"(?:{_OF_STUFF}(?: ?/ ?|[ -](?:per|an?)[ -])(?:{_TIMED}|{_ATOM})(?!\w))"
+_UNITS = openings((*NAMES, *SYMBOLS))
 _UNIT = rf"{_ATOM}(?!\w){_RATE}?{_RATE}?"
 
 
@@ -154,6 +155,7 @@ RULES = (
         r"(?P<number>{number})[ -]?(?P<unit>{unit})",
         _measure,
         starts=[NUMBER],
+        then=_UNITS,
         unit=_UNIT,
     ),
     rule(
@@ -162,6 +164,7 @@ RULES = (
         r"(?P<joint> ?- ?| to | and )(?P<high>{number})[ -]?(?P<second>{unit})",
         _range,
         starts=[NUMBER, "between", "from"],
+        then=_UNITS,
         unit=_UNIT,
         atom=_ATOM,
     ),
@@ -171,6 +174,7 @@ RULES = (
         r"|-? ?(?:and|or|to|by) ){number}[ -]?(?P<unit>{unit}))",
         _elided,
         starts=[NUMBER],
+        then=[",", "and", "or", "to", "by", "x", "×"],
         unit=_UNIT,
     ),
     rule(
@@ -178,6 +182,7 @@ RULES = (
         r"(?P<number>{number})(?: of)? an? (?P<unit>{unit})",
         _share,
         starts=[NUMBER],
+        then=["of", "a", "an"],
         unit=_UNIT,
     ),
     rule(
@@ -185,6 +190,7 @@ RULES = (
         r"(?:an? )?(?P<part>quarter|half)[ -](?:of an? )?(?P<unit>{full})(?!\w)",
         _quarter,
         starts=["a", "quarter"],
+        then=["quarter", "half"],
         full=_FULL,
     ),
     rule(
@@ -192,6 +198,7 @@ RULES = (
         r"an? (?P<unit>{full})(?!\w)(?: and (?P<part>{number}))?",
         _one,
         starts=["a", "an"],
+        then=_UNITS,
         full=_FULL,
     ),
     rule(
@@ -201,6 +208,7 @@ RULES = (
         rf"(?:{_AND}(?P<n3>{{number}})[ -]?(?P<u3>{{atom}})(?!\w))?",
         _compound,
         starts=[NUMBER],
+        then=_UNITS,
         atom=_ATOM,
     ),
     rule(
@@ -208,6 +216,7 @@ RULES = (
         r"(?P<feet>{number})(?:[ -]?(?:foot|feet)|[ -]?ft\.?)[ -](?P<inches>{number})(?![\w-])",
         _feet,
         starts=[NUMBER],
+        then=["foot", "feet", "ft"],
     ),
     rule(
         "measure.marked-feet",

@@ -96,6 +96,7 @@ QUAKE_RULES = (
         r"scale\b",
         _on_scale,
         starts=[NUMBER],
+        then=["degree", "degrees", "point", "points", "on", "in"],
     ),
     rule(
         "measure.quake",

@@ -10,7 +10,7 @@ from checker.grammar.figures import read_figure
 from checker.grammar.number_context import is_signed, read_hints
 from checker.grammar.number_phrases import negative
 from checker.grammar.number_words import SCALES as SCALE_WORDS
-from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.grammar.rules import NUMBER, Found, alternatives, openings, rule
 from checker.kinds.money.evidence import is_code, is_idle, is_other, is_paid, rate_of
 from checker.kinds.money.names import CURRENCIES, NAMES, NOUNS
 from checker.kinds.money.record import Money
@@ -50,6 +50,22 @@ _STARTS = {
     "euro",
     "euros",
 } - {""}
+_MILLIONS = [f"m{code}" for code in (*CURRENCIES, "xbt")]
+_UNITS = openings(
+    [
+        *NAMES,
+        *NOUNS,
+        *PARTS,
+        *CURRENCIES,
+        "xbt",
+        *_MILLIONS,
+        *ABBREVIATIONS,
+        *DOLLARS,
+        *DOLLAR_LETTERS,
+        *SIGNS,
+    ]
+)
+_SCALED = openings("mm mil mio m k b t bil bill mill tril tr of".split())
 _TO = r"\s?(?P<joint>-|to|and|or)\s?"
 _FROM = r"(?:(?P<from>between|from)\s)?"
 _HUNDREDTH = Decimal("0.01")
@@ -279,36 +295,42 @@ RULES = (
         rf"(?P<sign>{_BEFORE}\s?)(?P<minus>-)?{_NUMBER}",
         _signed,
         starts=_STARTS,
+        then=["$"],
     ),
     rule(
         "money.named",
         rf"{_NUMBER}(?P<of>\sof)?[\s-]?(?P<unit>{_BEHIND})",
         _counted,
         starts=[NUMBER],
+        then=_UNITS | _SCALED,
     ),
     rule(
         "money.signed-range",
         rf"{_FROM}(?P<sign>{_BEFORE}\s?){_NUMBER}{_TO}(?P<other>{_BEFORE}\s?)?{_HIGH}",
         _range,
         starts=[*_STARTS, "between", "from"],
+        then=["$"],
     ),
     rule(
         "money.named-range",
         rf"{_FROM}{_NAMED}{_TO}{_HIGH}[\s-]?(?P<other>{_BEHIND})",
         _range,
         starts=[NUMBER, "between", "from"],
+        then=_UNITS | _SCALED,
     ),
     rule(
         "money.with-cents",
         rf"{_NUMBER}[\s-]?(?P<unit>{_BEHIND}|\$){_AND}{_SMALL}",
         _with_small,
         starts=[NUMBER],
+        then=_UNITS | _SCALED,
     ),
     rule(
         "money.signed-with-cents",
         rf"(?P<sign>{_BEFORE}\s?){_NUMBER}{_AND}{_SMALL}",
         _with_small,
         starts=_STARTS,
+        then=["$"],
     ),
     rule(
         "money.name-first",
@@ -321,6 +343,7 @@ RULES = (
         r"a (?P<unit>(?-i:nickel|dime|penny))(?![\s-]\w)",
         _coin,
         starts=["a"],
+        then=["nickel", "dime", "penny"],
     ),
     rule(
         "money.many-millions",

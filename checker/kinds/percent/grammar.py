@@ -20,6 +20,7 @@ _REACH = 40
 _FARTHEST = 5
 _SIGN = r"(?: ?%|[ -]?(?:percent|per ?cent|pct\b\.?)(?!age|ile)| percentage\b(?![ -]points?))"
 _POINTS = r"[ -](?:percentage[ -]points?|pct\.? points?|%[ -]points?|pp\b|ppts?\b)"
+_UNITS = "% percent per percentage pct pp ppt ppts".split()
 _TO_WORDS = r" ?(?:to|-|and|or) ?"
 _CENT = Decimal("0.01")
 # "Lost a third of the seats" tells a share; "lost 5 percent of its value" a change.
@@ -130,13 +131,26 @@ def _direction(word: str) -> Change:
 
 
 RULES = (
-    rule("percent.percent", rf"(?P<number>{{number}})(?P<unit>{_SIGN})", _percent, starts=[NUMBER]),
-    rule("percent.points", rf"(?P<number>{{number}})(?P<unit>{_POINTS})", _points, starts=[NUMBER]),
+    rule(
+        "percent.percent",
+        rf"(?P<number>{{number}})(?P<unit>{_SIGN})",
+        _percent,
+        starts=[NUMBER],
+        then=_UNITS,
+    ),
+    rule(
+        "percent.points",
+        rf"(?P<number>{{number}})(?P<unit>{_POINTS})",
+        _points,
+        starts=[NUMBER],
+        then=_UNITS,
+    ),
     rule(
         "percent.basis-points",
         r"(?P<number>{number})[ -](?P<unit>basis[ -]points?|bps?\b)",
         _basis_points,
         starts=[NUMBER],
+        then=["basis", "bp", "bps"],
     ),
     rule(
         "percent.range",
@@ -144,6 +158,7 @@ RULES = (
         rf"(?P<high>{{number}})(?P<unit>{_SIGN})",
         _range,
         starts=[NUMBER, "between"],
+        then=_UNITS,
     ),
     rule(
         "percent.share",

@@ -154,8 +154,16 @@ def _number(found: Found, value: int, unit: Unit = "") -> Quantity:
 
 RULES = (
     rule("quantity.count", r"(?P<number>{number})", _count, starts=[NUMBER]),
-    rule("quantity.thousands", r"(?P<number>{number}) ?[km]\b(?!-)", _thousands, starts=[NUMBER]),
-    rule("quantity.fold", r"(?P<number>{number})[- ]?fold\b", _fold, starts=[NUMBER]),
+    rule(
+        "quantity.thousands",
+        r"(?P<number>{number}) ?[km]\b(?!-)",
+        _thousands,
+        starts=[NUMBER],
+        then=["k", "m"],
+    ),
+    rule(
+        "quantity.fold", r"(?P<number>{number})[- ]?fold\b", _fold, starts=[NUMBER], then=["fold"]
+    ),
     rule(
         "quantity.fold-word", rf"(?P<word>{any_of('|'.join(_FOLDS))})\b", _fold_word, starts=_FOLDS
     ),
@@ -190,6 +198,7 @@ RULES = (
         r"(?:another|a (?:second|third|fourth|fifth|sixth))\b(?!-)",
         _one_more,
         starts=["another", "a"],
+        then=["second", "third", "fourth", "fifth", "sixth"],
         hedges=False,
     ),
     rule(
@@ -197,6 +206,7 @@ RULES = (
         r"(?:(?P<denied>not a single)|a single)(?= (?!mother|parent|father|dad|mom)[a-z])",
         _single,
         starts=["not", "a"],
+        then=["single"],
         hedges=False,
     ),
     rule(
@@ -216,5 +226,6 @@ RULES = (
         r"(?= of (?!shoes|pants|glasses|scissors|jeans)[a-z])",
         _grouped,
         starts=["a"],
+        then=_GROUPED,
     ),
 )
