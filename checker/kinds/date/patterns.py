@@ -44,7 +44,7 @@ _NUMERIC = (
     rf"|(?:1[89]|20)\d\d[-/]{_MONTH_NUMBER}|{_MONTH_NUMBER}[-/](?:19|20)\d\d"
     r"|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     r")(?![\w/%]|[-.,]\d)"
-    rf"|\d\d\d\d-\d\d-\d\d(?=T\d\d)"
+    rf"|\d\d\d\d-\d\d-\d\d(?=t\d\d)"
     rf"|(?:(?:1[89]|20)\d\d(?:\s[-/]\s?|[-/]\s){_MONTH_NUMBER}"
     rf"|{_MONTH_NUMBER}(?:\s[-/]\s?|[-/]\s)(?:19|20)\d\d){_CLAUSE_END})"
 )
