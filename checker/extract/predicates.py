@@ -17,8 +17,9 @@ _CLASSES = {
     "treat": "treat treatment hospitalize hospitalise hospital concussion bruise patient",
     "missing": "missing disappear disappearance unaccounted vanish untraced",
     "arrest": "arrest detain detention custody apprehend capture nab jailed imprison round",
-    "charge": """charge indict indictment count accuse arraign accusation allege plead guilty
-        prosecute convict conviction acquit verdict found""",
+    "charge": """charge indict indictment count accuse arraign arraignment accusation allege plead
+        prosecute""",
+    "convict": "convict conviction guilty verdict acquit acquittal",
     "sentence": "sentence imprisonment prison jail term parole behind bar serve",
     "kidnap": "kidnap abduct abduction hostage captive ransom hijack",
     "displace": """displace homeless flee evacuate evacuation refugee exodus uproot shelter camp
@@ -30,6 +31,7 @@ _CLASSES = {
     "attend": """attend attendance crowd gather audience rally march protest protester demonstrate
         demonstrator demonstration spectator turnout mourn""",
     "born": "born birth",
+    "parent": "parent mother father mom mum dad grandmother grandfather",
     "marry": "marry marriage wed wedding divorce",
     # What happens to things and places.
     "destroy": "destroy destruction demolish flatten raze level wreck ruin collapse devastate",
@@ -152,7 +154,13 @@ def _index() -> dict[str, tuple[str, ...]]:
 
 
 _INDEX = _index()
-_FORMS = {"gunned": ("kill",), "gunning": ("kill",), "left": (), "found": ()}
+_FORMS = {
+    "gunned": ("kill",),
+    "gunning": ("kill",),
+    "left": (),
+    "found": (),
+    "housed": ("displace",),
+}
 
 
 def classes_of(word_stem: str, word: str = "") -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "lates
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
-    rest total overall altogether combined attempted seriously serious critically slightly minor
+    rest total overall altogether combined against favor favour attempted seriously serious critically slightly minor
     critical severe""".split()
 )
 
@@ -50,8 +50,8 @@ def describe(
     events = find_events(sentence, first, max(last, head.last))
     strong = [event for event in events if event.token not in sentence.weak and event.classes]
     best = strong[0] if strong else events[0] if events else None
-    if head.head_class == "person" and (lived := _inhabited(sentence, first)) is not None:
-        best = Event(lived, ("reside",), 0.0)
+    if profile == "count" and (counted := _counted_out(sentence, first, head)) is not None:
+        best = counted
     if profile in ("event", "span"):
         best = find_trigger(sentence, first, last) or best
     return Subject(
@@ -83,12 +83,16 @@ def describe(
     )
 
 
-def _inhabited(sentence: Sentence, first: int) -> int | None:
-    """Return the settlement of "a city of 500,000 people", None where none is counted out."""
+def _counted_out(sentence: Sentence, first: int, head: Head) -> Event | None:
+    """Return the event of "a city of 500,000 people", "a mother of three"."""
     tokens = sentence.tokens
     if first < 2 or tokens[first - 1].word != "of":
         return None
-    return first - 2 if class_of(tokens[first - 2].stem) == "settlement" else None
+    if head.head_class == "person" and class_of(tokens[first - 2].stem) == "settlement":
+        return Event(first - 2, ("reside",), 0.0)
+    if "parent" in sentence.classes.get(first - 2, ()):
+        return Event(first - 2, ("parent",), 0.0)
+    return None
 
 
 def _owner(sentence: Sentence, first: int) -> str:
@@ -107,7 +111,35 @@ def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, 
     before = sentence.tokens[max(0, first - 4) : first]
     if any(token.word in _PERSONAL for token in before):
         words.append("their own")
+    if sentence.tokens[first].word in ("another", "a third", "a fourth", "a fifth"):
+        words.append("another")
+    if _is_part(sentence, first, last, head):
+        words.append("part")
     return tuple(words)
+
+
+def _is_part(sentence: Sentence, first: int, last: int, head: Head) -> bool:
+    """Whether persons are told off beside others of another sort: "two women and a man"."""
+    if head.head_class != "person" or not head.head:
+        return False
+    tokens = sentence.tokens
+    end = max(last, head.last)
+    if end + 1 < len(tokens) and tokens[end].word in ("and", ","):
+        other = find_head(sentence, end + 2)
+        beside = tokens[end + 1].number or tokens[end + 1].word in ("a", "an")
+        if beside and other.head_class == "person" and other.head != head.head:
+            return True
+    if first > 1 and tokens[first - 1].word in ("and", ","):
+        before = tokens[first - 2]
+        return (
+            class_of(before.stem) == "person"
+            and before.stem != head.head
+            and any(
+                token.number or token.word in ("a", "an")
+                for token in tokens[max(0, first - 5) : first - 2]
+            )
+        )
+    return False
 
 
 def _is_hypothetical(sentence: Sentence, first: int, last: int) -> bool:

@@ -15,6 +15,11 @@ _LONG_AGO = re.compile(
     r"\b(?:last|previous) (?:year|decade|century)\b|\bearlier this year\b",
     re.IGNORECASE,
 )
+# The news of the day names a weekday or a day; a bare month is what an undated report looks back on.
+_BARE_MONTH = re.compile(
+    r"\b(?:in|early|late|mid|last|since|until) (?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b(?! \d)"
+)
 _YEAR = re.compile(r"(?<![\d,.$£€])(?:1[5-9]|20)\d\d(?!\d|[,.]\d)")
 _FULL_DATE = re.compile(r"\b\d{1,2}(?:,|[a-z]{3,9}| [A-Z][a-z]{2,8}\.?,?) ((?:1[5-9]|20)\d\d)\b")
 _GOES_ON = frozenset("it they this that these those he she its their both".split())
@@ -81,6 +86,8 @@ class Times:
     def _tells_past(self, bounds: tuple[int, int]) -> bool:
         text = self._passage.text
         if _LONG_AGO.search(text, *bounds):
+            return True
+        if self._passage.published is None and _BARE_MONTH.search(text, *bounds):
             return True
         return any(int(year) < self._year for year in _YEAR.findall(text, *bounds))
 

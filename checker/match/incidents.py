@@ -31,13 +31,15 @@ class Incident(NamedTuple):
 
     anchors: the names that stand for it, empty for the story's own. time: its days as told, None
     where they are not. past: whether it lies before the story. places: where it took place, if that
-    is nowhere the story speaks of otherwise.
+    is nowhere the story speaks of otherwise. news: the day of publication where the event is news
+    that day, None where it is looked back on or the day is not known.
     """
 
     anchors: frozenset[str]
     time: DaySpan | None
     past: bool
     places: frozenset[str] = frozenset()
+    news: dt.date | None = None
 
     @property
     def own(self) -> bool:
@@ -49,6 +51,7 @@ def find_incidents(mentions: Sequence[Mention], articles: Sequence[Article]) -> 
     """Return the incident of each mention by its id."""
     stories = Stories(articles)
     times = {mention.id: _time(mention) for mention in mentions}
+    published = {article.id: article.published for article in articles}
     past = {mention.id: _past(mention, times[mention.id], stories) for mention in mentions}
     anchors = _anchors(mentions, past)
     return {
@@ -57,6 +60,7 @@ def find_incidents(mentions: Sequence[Mention], articles: Sequence[Article]) -> 
             times[mention.id],
             past[mention.id],
             _elsewhere(mention, stories),
+            _news(times[mention.id], published.get(mention.article)),
         )
         for mention in mentions
     }
@@ -73,6 +77,8 @@ def apart(a: Incident, b: Incident, *, dated: bool) -> str:
         return "one tells of an earlier event"
     if bool(a.places) != bool(b.places) or (a.places and not a.places & b.places):
         return "other places"
+    if dated and a.news and b.news and abs(a.news - b.news) > _BEFORE:
+        return "news of other days"
     if not dated and a.time and b.time and _far(a.time, b.time):
         return "other days"
     return ""
@@ -109,6 +115,12 @@ def _past(mention: Mention, time: DaySpan | None, stories: Stories) -> bool:
     return not any(first - _AFTER <= day <= time.last + _BEFORE for day in days) and (
         time.last < days[-1]
     )
+
+
+def _news(time: DaySpan | None, published: dt.date | None) -> dt.date | None:
+    if published is None or time is None or time.last is None:
+        return None
+    return published if time.last >= published - _BEFORE else None
 
 
 def _far(a: DaySpan, b: DaySpan) -> bool:

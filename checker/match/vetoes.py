@@ -4,7 +4,7 @@ from checker.model.mention import Mention
 
 _BRACKET = 3
 _CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
-_PART = frozenset({"including", "include", "includes", "attempted", "their own"})
+_PART = frozenset({"including", "include", "includes", "attempted", "their own", "part", "against"})
 
 
 def veto(a: Mention, b: Mention, profile: str) -> str:
@@ -38,6 +38,11 @@ def _counts(a: Mention, b: Mention) -> str:
         return "one sentence tells them apart"
     if left.head_class and right.head_class and left.head_class != right.head_class:
         return f"other things: {left.head_class} / {right.head_class}"
+    if left.hypothetical != right.hypothetical:
+        return "one only says what could be"
+    further = "another" in left.scope, "another" in right.scope
+    if further[0] != further[1] and not (left.tally and right.tally):
+        return "a further one and the whole"
     fates = {left.predicate_class, right.predicate_class}
     if len(fates) == 2 and fates <= _CASUALTIES and min(left.sureness, right.sureness) > 0.5:
         return "other fates: " + " / ".join(sorted(fates))
@@ -73,6 +78,13 @@ def _sizes(a: Mention, b: Mention) -> str:
     return ""
 
 
+def _spans(a: Mention, b: Mention) -> str:
+    left, right = a.subject.owner, b.subject.owner
+    if left and right and left != right:
+        return f"of others: {left} / {right}"
+    return _events(a, b)
+
+
 def _events(a: Mention, b: Mention) -> str:
     left, right = a.subject, b.subject
     if a.article == b.article and a.sentence == b.sentence:
@@ -87,4 +99,4 @@ def _none(a: Mention, b: Mention) -> str:
     return ""
 
 
-_VETOES = {"count": _counts, "size": _sizes, "event": _events, "span": _events}
+_VETOES = {"count": _counts, "size": _sizes, "event": _events, "span": _spans}
