@@ -15,7 +15,7 @@ _LONG_AGO = re.compile(
     r"\b(?:last|previous) (?:year|decade|century)\b|\bearlier this year\b",
     re.IGNORECASE,
 )
-# The news of the day names a weekday or a day; a bare month is what an undated report looks back on.
+# News names a weekday or a day; on a bare month an undated report looks back.
 _BARE_MONTH = re.compile(
     r"\b(?:in|early|late|mid|last|since|until) (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b(?! \d)"
