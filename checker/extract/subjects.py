@@ -21,8 +21,8 @@ _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "lates
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
-    rest total overall altogether combined against favor favour attempted seriously serious critically slightly minor
-    critical severe""".split()
+    rest total overall altogether combined against favor favour attempted seriously serious
+    critically slightly minor critical severe""".split()
 )
 
 
