@@ -110,7 +110,8 @@ PARTS: dict[str, dict[str, Callable[[], str]]] = {
 
 
 WHOLE: dict[str, Callable[[], str]] = {
-    f"schemas/{name}.schema.json": partial(schema_text, name) for name in ("claims", "decisions")
+    f"schemas/{name}.schema.json": partial(schema_text, name)
+    for name in ("claims", "decisions", "config")
 }
 """Document -> what makes all of it."""
 

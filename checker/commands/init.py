@@ -11,7 +11,7 @@ from checker.commands.schema import render_schema
 from checker.console import guarded, write
 
 _EXAMPLES = ("corpus/morning-post.md", "corpus/evening-news.md")
-_SCHEMAS = ("claims", "decisions")
+_SCHEMAS = ("claims", "decisions", "config")
 
 
 @guarded
@@ -20,7 +20,7 @@ def init(
         Path, typer.Argument(metavar="FOLDER", help="Where; made if need be. Default: here.")
     ] = Path(),
 ) -> None:
-    """Start a project: claims.yaml, corpus/ with two articles, and schemas for editors.
+    """Start a project: claims.yaml, checker.toml, two articles, and schemas for editors.
 
     Nothing that is there already is changed.
     """
@@ -36,6 +36,7 @@ def _starter(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield the files of a project; one that has articles gets no examples."""
     new = not ((folder / "corpus").exists() or (folder / "claims.yaml").exists())
     yield "claims.yaml", _template("claims.yaml" if new else "no-claims.yaml")
+    yield "checker.toml", _template("checker.toml")
     for name in _EXAMPLES if new else ():
         yield name, _template(name)
     for name in _SCHEMAS:

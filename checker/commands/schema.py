@@ -16,7 +16,7 @@ Schema = dict[str, Any]
 
 @guarded
 def schema(
-    name: Annotated[str, typer.Argument(help="claims, decisions or report.")],
+    name: Annotated[str, typer.Argument(help="claims, decisions, config or report.")],
     output: Output = None,
 ) -> None:
     """Print the JSON Schema of a project's file or of the JSON report."""
@@ -43,6 +43,13 @@ def _decisions() -> Schema:
     return decisions_schema()
 
 
+def _config() -> Schema:
+    from checker.config.schema import config_schema
+    from checker.judge import describe_rules
+
+    return config_schema((rule.code, rule.name) for rule in describe_rules())
+
+
 def _report() -> Schema:
     text = files("checker.report").joinpath("report.schema.json").read_text(encoding="utf-8")
     found: Schema = json.loads(text)
@@ -52,6 +59,7 @@ def _report() -> Schema:
 SCHEMAS: Mapping[str, Callable[[], Schema]] = {
     "claims": _claims,
     "decisions": _decisions,
+    "config": _config,
     "report": _report,
 }
 """Name -> what makes the schema."""

@@ -1,5 +1,6 @@
 """``checker init``: a project that works at once, and nothing of yours is touched."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,12 @@ def test_a_new_project_shows_a_discrepancy_at_once(folder):
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.splitlines() == [
         "wrote claims.yaml",
+        "wrote checker.toml",
         "wrote corpus/morning-post.md",
         "wrote corpus/evening-news.md",
         "wrote schemas/claims.schema.json",
         "wrote schemas/decisions.schema.json",
+        "wrote schemas/config.schema.json",
         "",
         "Next: checker report",
     ]
@@ -34,6 +37,18 @@ def test_a_new_project_shows_a_discrepancy_at_once(folder):
     assert checked.exit_code == 1
     assert checked.stdout.count("D201 error: [injured]") == 1
     assert "C1" not in checked.stdout
+
+
+def test_what_the_configuration_suggests_is_what_can_be_set(folder):
+    call("init")
+    path = Path("checker.toml")
+    suggested = re.sub(r"^# ([\w-]+ = )", r"\1", path.read_text(), flags=re.MULTILINE)
+    path.write_text(suggested)
+    told = call("config").stdout
+    assert suggested.count("\nfail-on") == 1
+    assert [line.split()[0] for line in told.splitlines() if "checker.toml" in line] == [
+        *("ignore", "fail-on", "min-sources")
+    ]
 
 
 def test_a_folder_is_made(folder):
@@ -44,7 +59,7 @@ def test_a_folder_is_made(folder):
 def test_what_is_there_is_kept_to_the_letter(folder):
     Path("claims.yaml").write_text("claims: []\n")
     result = call("init")
-    assert result.stdout.startswith("kept claims.yaml\nwrote schemas/")
+    assert result.stdout.startswith("kept claims.yaml\nwrote checker.toml\nwrote schemas/")
     assert Path("claims.yaml").read_text() == "claims: []\n"
     assert not Path("corpus").exists()
 

@@ -30,7 +30,7 @@ def test_a_schema_is_printed(name):
 def test_an_unknown_schema_names_the_known_ones():
     result = call("claim")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "hint: schemas: claims, decisions" in result.stderr
+    assert "hint: schemas: claims, decisions, config, report" in result.stderr
 
 
 def test_the_shipped_claims_are_valid_and_point_at_their_schema():
