@@ -152,7 +152,10 @@ def _by_rounding(a: Amount, b: Amount, rounded_from: Decimal) -> tuple[Relation,
         assert coarse.value is not None
         if abs(fine.value) >= rounded_from and fine.value in _as_rounded(coarse, rounded_from):
             return Relation.AROUND, f"{_plain(fine.value)} rounds to {_plain(coarse.value)}"
-    return Relation.DISJOINT, "different figures"
+        if abs(coarse.value) >= rounded_from:
+            unlike = f"{_plain(fine.value)} does not round to {_plain(coarse.value)}"
+            return Relation.DISJOINT, unlike
+    return Relation.DISJOINT, "exact figures that differ"
 
 
 def _by_wording(a: Amount, b: Amount, rounded_from: Decimal) -> tuple[Relation, str]:
@@ -163,6 +166,12 @@ def _by_wording(a: Amount, b: Amount, rounded_from: Decimal) -> tuple[Relation, 
             return Relation.AROUND, f"both speak of {_plain(a.value)}"
     if not disjoint(_as_rounded(a, rounded_from), _as_rounded(b, rounded_from)):
         return Relation.AROUND, "the round figure allows for the other"
+    bounded = [each for each in (a, b) if each.hedge]
+    if len(bounded) == 1 and a.value is not None and b.value is not None:
+        [bound] = bounded
+        figure = b.value if bound is a else a.value
+        told = f"“{bound.hedge} {_plain(bound.value or Decimal(0))}”"
+        return Relation.DISJOINT, f"{told} leaves no room for {_plain(figure)}"
     return Relation.DISJOINT, "no number fits both"
 
 

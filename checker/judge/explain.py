@@ -1,16 +1,24 @@
-"""Explain: one sentence a layman understands, naming values, sources and the deciding rule."""
+"""Explain: one sentence a layman understands, naming values, places, sources and the rule."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from checker.algebra.day_words import in_words
+from checker.algebra.edtf import read_edtf
+from checker.judge.event import describe_event
 from checker.judge.sources import Sources
 from checker.judge.updates import falls, trajectory
 from checker.judge.voices import disagreeing
 from checker.model.comparison import Comparison, Difference
 from checker.model.fact import Fact
 from checker.model.mention import Mention
+from checker.model.region import Role
 
 _LONGEST = 60
+_DAY = re.compile(r"\d{3}[\dX]-\d\d|\d{3}[\dX]~?$")
+_YEAR = re.compile(r"\b\d{4}\b")
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
 def show_value(mention: Mention) -> str:
@@ -21,29 +29,43 @@ def show_value(mention: Mention) -> str:
         return f"{mention.normal.hedge or ''} {value.normalize():,f}".strip()
     if value is None:
         return words[:1].lower() + words[1:]
-    if isinstance(value, str) and value != words and "-" in value and value[:3].isdigit():
-        return f"{words} ({value})"
+    if isinstance(value, str) and _DAY.match(value) and not _YEAR.search(words):
+        return f"{words}, {in_words(read_edtf(value).span)}"
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
 
 
 def explain_conflict(fact: Fact, conflicts: Sequence[Comparison], sources: Sources) -> str:
-    """Return who has which value, and why they cannot both be right."""
+    """Return who has which value, why both speak of one thing, and why both cannot be right.
+
+    The side with fewer sources comes first: it is the likelier one to look at.
+    """
     by_id = {mention.id: mention for mention in fact.mentions}
     link = conflicts[0]
     a, b = by_id[link.a], by_id[link.b]
     if a.article == b.article:
         return explain_slip(fact, link, sources)
-    sides = [_side(fact, each, sources) for each in (a, b)]
-    later = ", and the later report has the lower one" if falls(fact, [link], sources) else ""
-    return f"{sides[0]}; {sides[1]}: {link.values.reason}{later}{_voices(a, b, link)}."
+    behind = [
+        (each, *_agreeing(fact, each, against, sources)) for each, against in ((a, b), (b, a))
+    ]
+    fewer, more = sorted(behind, key=lambda side: sources.count(side[1]))
+    sides = ", ".join(_side(*side, sources) for side in (fewer, more))
+    counts = [sources.count(side[1]) for side in (fewer, more)]
+    parts = [
+        describe_event(a, b, sources),
+        link.values.reason,
+        "the later report has the lower one" if falls(fact, [link], sources) else "",
+        _voices(a, b, link),
+        _weigh(*counts),
+    ]
+    return f"{sides}; {', '.join(filter(None, parts))}."
 
 
 def explain_slip(fact: Fact, link: Comparison, sources: Sources) -> str:
-    """Return how one article contradicts itself, with both lines."""
+    """Return how one article contradicts itself, with both places."""
     by_id = {mention.id: mention for mention in fact.mentions}
     a, b = sorted((by_id[link.a], by_id[link.b]), key=lambda mention: mention.start)
-    sides = [f"{show_value(each)} (line {sources.place(each).line})" for each in (a, b)]
-    return f"{sources.outlet(a)} has both {sides[0]} and {sides[1]}: {link.values.reason}."
+    sides = " and ".join(f"{show_value(each)} ({_place(each, sources)})" for each in (a, b))
+    return f"{sources.outlet(a)} has both {sides}: {link.values.reason}."
 
 
 def explain_update(fact: Fact, sources: Sources) -> str:
@@ -76,26 +98,54 @@ def explain_compatible(fact: Fact, link: Comparison, sources: Sources, held: str
     return f"{sides}: {reason}."
 
 
-def _side(fact: Fact, mention: Mention, sources: Sources) -> str:
-    """Return the outlets that have the mention's value, with the line of the first."""
+def _agreeing(
+    fact: Fact, mention: Mention, against: Mention, sources: Sources
+) -> tuple[list[Mention], list[str]]:
+    """Return the mentions that have one's value, itself first, and the outlets besides its own.
+
+    An outlet that is named for the other value is left out.
+    """
     same = [
         other
         for other in fact.mentions
         if other.id != mention.id
-        and other.article != mention.article
+        and other.article not in (mention.article, against.article)
         and other.normal == mention.normal
     ]
-    first = f"{sources.outlet(mention)} (line {sources.place(mention).line})"
-    others = dict.fromkeys(sources.outlet(each) for each in same)
-    others.pop(sources.outlet(mention), None)
-    verb = "have" if others else "has"
-    return f"{_join([first, *others])} {verb} {show_value(mention)}"
+    outlets = dict.fromkeys(sources.outlet(each) for each in same)
+    for named in (mention, against):
+        outlets.pop(sources.outlet(named), None)
+    return [mention, *same], list(outlets)
+
+
+def _side(mention: Mention, _: Sequence[Mention], others: Sequence[str], sources: Sources) -> str:
+    """Return the outlets that have the mention's value, with the place of the first."""
+    outlet, place = sources.outlet(mention), _place(mention, sources)
+    if not others:
+        return f"{outlet} has {show_value(mention)} ({place})"
+    return f"{_join([f'{outlet} ({place})', *others])} have {show_value(mention)}"
+
+
+def _place(mention: Mention, sources: Sources) -> str:
+    """Return the line of a mention, and its part of the page if that is not the text."""
+    line = f"line {sources.place(mention).line}"
+    return line if mention.role is Role.BODY else f"{mention.role.value}, {line}"
 
 
 def _voices(a: Mention, b: Mention, link: Comparison) -> str:
     """Return who is behind each value where two authorities differ: no outlet's slip."""
     voices = disagreeing(a, b) if link.values.difference is Difference.VALUES else None
-    return f"; the sources disagree ({voices[0]} / {voices[1]})" if voices else ""
+    return f"the sources disagree ({voices[0]} / {voices[1]})" if voices else ""
+
+
+def _weigh(fewer: int, more: int) -> str:
+    if more == 1:
+        return "one source against one"
+    return f"{_number(more)} independent sources against {_number(fewer)}"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
 def _join(words: Iterable[str]) -> str:

@@ -1,15 +1,11 @@
 """Comparing dates: the days that two wordings allow."""
 
-import datetime as dt
-
 from checker.algebra import calendar
 from checker.algebra.calendar import DaySpan
+from checker.algebra.day_words import in_words
 from checker.algebra.relations import Relation
 from checker.kinds.date.record import Date
 from checker.model.comparison import Difference, Severity, ValueComparison
-
-_MONTHS = """January February March April May June July August September October November
-December""".split()
 
 
 def compare(a: Date, b: Date) -> ValueComparison:
@@ -49,29 +45,6 @@ def compare(a: Date, b: Date) -> ValueComparison:
 def dimension(record: Date) -> str:
     """Return what dates must share to be compared: to be known at all."""
     return "day" if record.days is not None else "unresolved"
-
-
-def in_words(days: DaySpan) -> str:
-    """Return a span as a reader says it: "4 November 2019", "November 2019", "before 2019"."""
-    first, last = days.first, days.last
-    if first is None or last is None:
-        if first is not None:
-            return f"{_day(first)} or later"
-        return f"{_day(last)} or earlier" if last is not None else "any day"
-    if first == last:
-        return _day(first)
-    if days == calendar.year(first.year):
-        return str(first.year)
-    if days == calendar.month(first.year, first.month):
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    if days == calendar.year(first.year, last.year - first.year + 1):
-        return f"{first.year} to {last.year}"
-    return f"{_day(first, last)} to {_day(last)}"
-
-
-def _day(day: dt.date, beside: dt.date | None = None) -> str:
-    year = "" if beside is not None and beside.year == day.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
 
 
 def _unsaid(a: Date, b: Date) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from checker.algebra.edtf import read_edtf
 from checker.algebra.relations import Relation
-from checker.kinds.date.compare import compare, dimension, in_words
+from checker.kinds.date.compare import compare, dimension
 from checker.kinds.date.record import Date
 from checker.model.comparison import Difference, Severity
 
@@ -76,23 +76,6 @@ def test_the_same_unknown_words_are_the_same() -> None:
 def test_dimension() -> None:
     assert dimension(date("2019")) == "day"
     assert dimension(TUESDAY) == "unresolved"
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        ("2019-11-04", "4 November 2019"),
-        ("2019-11", "November 2019"),
-        ("2019", "2019"),
-        ("198X", "1980 to 1989"),
-        ("2019-11-25/2019-12-01", "25 November to 1 December 2019"),
-        ("2018-12-01/2019-01-31", "1 December 2018 to 31 January 2019"),
-        ("2014/..", "1 January 2014 or later"),
-        ("../..", "any day"),
-    ],
-)
-def test_in_words(value: str, words: str) -> None:
-    assert in_words(read_edtf(value).span) == words
 
 
 def test_days_are_compared_not_names() -> None:
