@@ -13,6 +13,7 @@ from checker.kinds.date.words import COUNTED, GENERIC
 _CLOCKS = frozenset("gmt est edt utc".split())
 _MONTH_VERBS = ("may", "march", "mar")
 _FALLING = frozenset("in from of to behind short on".split())
+_OF_SOMETHING = re.compile(r" (?:of|in|as) ")
 _AT_THE = re.compile(r"\b(?:(?:at|over) the|at a) $", re.IGNORECASE)
 _CURRENT = tuple("the end start beginning middle close earlier later rest outset".split())
 
@@ -125,5 +126,14 @@ def _unit_stands(reference: Reference, text: str, start: int, end: int) -> bool:
         if _AT_THE.search(text, max(0, start - 10), start):
             return after != "of"
         return known and after not in ("before", "after", "of", "that", "when")
+    if reference.step == -1 and words.startswith("last") and _OF_SOMETHING.match(text, end):
+        # "In the last year of the war", but "last week of all weeks".
+        return evidence.word_before(text, start).lower() not in (
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+        )
     # "Midweek" and "late week" name no week; "the end of the week" does.
     return reference.step is not None or words.startswith(_CURRENT)

@@ -185,6 +185,11 @@ def many_last(found: Found, unit: str) -> bool:
     return _SINCE_THEN.match(text, end) is not None and _word_after(found) in _SINCE
 
 
+def has_owner(found: Found) -> bool:
+    """Whether "first year" is somebody's or something's ("his first year in office")."""
+    return word_before(found) in ("the", "his", "her", "its", "their", "my", "our", "your")
+
+
 def whole_lasts(found: Found) -> bool:
     """Whether "full year" or "the last week" is a length, not a year's figures or a single day."""
     if found.words("whole") == "full" and _word_after(found) in BUSINESS | {"time", "of"}:

@@ -128,6 +128,14 @@ def _whole(found: Found) -> Duration | None:
     return _made(found, [(exact(Decimal(1)), unit)])
 
 
+def _initial(found: Found) -> Duration | None:
+    """Return "the first year of the war": so long at the most, for what it tells of lies within."""
+    if not evidence.has_owner(found):
+        return None
+    unit = UNITS[found.words("unit")]
+    return _made(found, [(replace(exact(Decimal(1)), vague=True), unit)])
+
+
 def _quarter_century(found: Found) -> Duration:
     return _made(found, [(exact(Decimal(25)), "year")])
 
@@ -240,6 +248,14 @@ RULES = (
         _whole,
         starts=["all", "whole", "full", "entire", "the"],
         then=["last", "past", "next", "coming"],
+        hedges=False,
+    ),
+    rule(
+        "duration.initial",
+        r"(?:first|last|final|opening|closing)\s(?:full\s|whole\s)?"
+        r"(?P<unit>hour|week|month|year|decade|century)(?=\s(?:of|in|on|as|since)\s)",
+        _initial,
+        starts=["first", "last", "final", "opening", "closing"],
         hedges=False,
     ),
     rule(
