@@ -9,6 +9,7 @@ from checker import __version__
 from checker.commands.add import add
 from checker.commands.check import check
 from checker.commands.config import config
+from checker.commands.decide import decide
 from checker.commands.explain import explain
 from checker.commands.extract import extract
 from checker.commands.init import init
@@ -21,6 +22,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     add,
     report,
     check,
+    decide,
     extract,
     explain,
     kinds,

@@ -9,7 +9,7 @@ from checker.corpus import apply_entries, read_corpus
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
-from checker.judge import Case, Sources, describe_rules, find_findings, judge_facts
+from checker.judge import Case, Sources, describe_rules, find_findings, find_upkeep, judge_facts
 from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.match import find_copies, find_facts
 from checker.model.article import Article
@@ -30,6 +30,7 @@ def gather(
     claims: Path | None,
     base: Path,
     decisions: Path | None = None,
+    today: dt.date | None = None,
 ) -> Inputs:
     """Read articles, claims and decisions; raise InputError or InputErrors on what is unusable."""
     claims_file = load_claims(claims, frozenset(KINDS_BY_NAME)) if claims else None
@@ -40,6 +41,7 @@ def gather(
         skipped=tuple(skipped),
         claims=claims_file,
         decisions=load_decisions(decisions) if decisions else (),
+        today=today,
     )
 
 
@@ -55,16 +57,18 @@ def run(
     copies = find_copies(inputs.articles)
     facts = find_facts(mentions, inputs.articles, settings.match)
     judgements = judge_facts(facts, inputs.articles, copies, settings.judge)
-    findings = find_findings(
-        Case(
-            judgements=tuple(judgements),
-            anchors=anchors,
-            skipped=inputs.skipped,
-            sources=Sources(inputs.articles, copies),
-            otherwise=_otherwise(anchors, inputs.articles),
-        )
+    case = Case(
+        judgements=tuple(judgements),
+        anchors=anchors,
+        skipped=inputs.skipped,
+        sources=Sources(inputs.articles, copies),
+        otherwise=_otherwise(anchors, inputs.articles),
+        decisions=inputs.decisions,
+        today=inputs.today,
     )
-    judgements, findings = apply(judgements, findings, inputs.decisions)
+    findings = find_findings(case)
+    findings += find_upkeep(case.model_copy(update={"findings": tuple(findings)}))
+    judgements, findings = apply(judgements, findings, inputs.decisions, inputs.today)
     return Report(
         articles=tuple(inputs.articles),
         skipped=inputs.skipped,

@@ -30,7 +30,7 @@ def flow(monkeypatch, tmp_path):
     """A stand-in for the flow; holds what it was asked and the report or the fault it answers."""
     asked = types.SimpleNamespace(report=REPORT, fault=None, gathered=None)
 
-    def gather(paths, claims, base, decisions=None):
+    def gather(paths, claims, base, decisions=None, today=None):
         asked.gathered = ([str(path) for path in paths], claims and str(claims), decisions)
         if asked.fault:
             raise asked.fault

@@ -12,6 +12,8 @@ from checker.commands.options import (
     OutputFiles,
     Paths,
     Setting,
+    Today,
+    read_today,
 )
 from checker.commands.project import open_project
 from checker.console import FINDINGS, guarded, tell
@@ -41,6 +43,7 @@ def check(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule, on stderr.")
     ] = False,
+    today: Today = "",
     config: ConfigFile = None,
     settings: Setting = None,
 ) -> None:
@@ -53,7 +56,7 @@ def check(
 
     targets = plan_delivery("check", form, output, files)
     flags = {"select": select, "ignore": ignore, "fail-on": fail_on}
-    found = open_project(claims, config, flags, settings or ()).run(paths)
+    found = open_project(claims, config, flags, settings or ()).run(paths, read_today(today))
     deliver(found, targets)
     if statistics:
         tell(render_statistics(found))

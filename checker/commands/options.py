@@ -50,6 +50,12 @@ OutputFiles = Annotated[
         show_default=False,
     ),
 ]
+Today = Annotated[
+    str,
+    typer.Option(
+        metavar="DATE", help="The day decisions have to hold. Default: today.", show_default=False
+    ),
+]
 ReportFormat = Annotated[
     str, typer.Option("--format", "-f", metavar="|".join(FORMATS["report"]), help="Output format.")
 ]
@@ -67,3 +73,8 @@ def read_day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text) if text else None
     except ValueError:
         raise InputError(f"'{text}' is not a day", hint="write it as 2019-11-27") from None
+
+
+def read_today(text: str) -> dt.date:
+    """Return the day that ``--today`` names, else the day it is: the only look at a clock."""
+    return read_day(text) or dt.date.today()

@@ -1,5 +1,6 @@
 """Project: what a command reads and by which settings, given paths, files, flags or nothing."""
 
+import datetime as dt
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -55,8 +56,17 @@ class Project:
         """Whether there is nothing to read."""
         return not (self.corpus or self.claims_file)
 
-    def inputs(self, paths: list[Path] | None) -> "Inputs":
-        """Return what is to be read: the paths given, else the claims and the corpus."""
+    @property
+    def decisions_target(self) -> Path:
+        """The decisions file, whether there is one or not."""
+        path = Path(self.configuration.decisions)
+        return path if self.configured.is_given("decisions") else self.folder / path
+
+    def inputs(self, paths: list[Path] | None, today: dt.date | None = None) -> "Inputs":
+        """Return what is to be read: the paths given, else the claims and the corpus.
+
+        today: the day on which decisions have to hold.
+        """
         from checker.pipeline import gather
 
         if paths and self.claims is None:
@@ -66,13 +76,17 @@ class Project:
                 "there is neither claims.yaml nor corpus/ in this folder",
                 hint="name articles or folders: checker report ARTICLES...",
             )
-        return gather(paths or self.corpus, self.claims_file, Path(), self.decisions_file)
+        return gather(paths or self.corpus, self.claims_file, Path(), self.decisions_file, today)
 
-    def run(self, paths: list[Path] | None) -> "Report":
+    def run(self, paths: list[Path] | None, today: dt.date | None = None) -> "Report":
         """Return the report on the paths given, else on the claims and the corpus."""
+        return self.run_on(self.inputs(paths, today))
+
+    def run_on(self, inputs: "Inputs") -> "Report":
+        """Return the report on what was read."""
         from checker.pipeline import run
 
-        return run(self.inputs(paths), self.configuration.settings, progress=Progress())
+        return run(inputs, self.configuration.settings, progress=Progress())
 
     def articles(self) -> list[Path]:
         """Return the corpus; raise InputError where there is none."""

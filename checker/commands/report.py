@@ -12,6 +12,8 @@ from checker.commands.options import (
     Paths,
     ReportFormat,
     Setting,
+    Today,
+    read_today,
 )
 from checker.commands.project import open_project
 from checker.console import guarded
@@ -28,6 +30,7 @@ def report(
     ] = False,
     output: Output = None,
     files: OutputFiles = None,
+    today: Today = "",
     config: ConfigFile = None,
     settings: Setting = None,
 ) -> None:
@@ -35,5 +38,5 @@ def report(
     from checker.report.selection import show_all
 
     targets = plan_delivery("report", form, output, files)
-    found = open_project(claims, config, settings=settings or ()).run(paths)
+    found = open_project(claims, config, settings=settings or ()).run(paths, read_today(today))
     deliver(show_all(found) if everything else found, targets)

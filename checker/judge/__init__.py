@@ -2,7 +2,7 @@
 
 from checker.judge.case import Case
 from checker.judge.judge import judge_facts
-from checker.judge.rules import describe_rules, find_findings
+from checker.judge.rules import describe_rules, find_findings, find_upkeep
 from checker.judge.sources import Sources
 
-__all__ = ["Case", "Sources", "describe_rules", "find_findings", "judge_facts"]
+__all__ = ["Case", "Sources", "describe_rules", "find_findings", "find_upkeep", "judge_facts"]

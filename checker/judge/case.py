@@ -1,5 +1,6 @@
 """Case: what the rules look at, and the findings they make of it."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from pydantic import Field
@@ -11,6 +12,7 @@ from checker.judge.updates import falls
 from checker.model.article import Skipped
 from checker.model.claim import Anchor
 from checker.model.comparison import Comparison, Severity
+from checker.model.decision import Decision
 from checker.model.finding import Finding
 from checker.model.frozen import Frozen
 from checker.model.verdict import Judgement
@@ -20,6 +22,8 @@ class Case(Frozen):
     """Everything a rule may ask about a run.
 
     otherwise: claim id -> how the editor's wording differs from the article's words.
+    findings: of the rules on facts, claims and articles, for the rules on upkeep. decisions: in
+    their order. today: the day on which decisions have to hold.
     """
 
     judgements: tuple[Judgement, ...] = ()
@@ -27,6 +31,9 @@ class Case(Frozen):
     skipped: tuple[Skipped, ...] = ()
     sources: Sources
     otherwise: Mapping[str, str] = Field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    today: dt.date | None = None
 
     def falling(self, judgement: Judgement) -> bool:
         """Whether all that is wrong with a fact is a later, lower figure."""
@@ -55,6 +62,7 @@ def report_conflict(
         rule=name,
         severity=mildest,
         message=message,
+        about=judgement.fact.id,
         fact=judgement.fact.id,
         place=case.sources.place(mentions[0]),
         related=tuple(case.sources.place(mention) for mention in mentions[1:]),
@@ -73,6 +81,7 @@ def report_anchor(
         rule=name,
         severity=severity,
         message=message,
+        about=claim.id,
         place=claim.place,
         fingerprint=fingerprint(code, claim.id, [claim.quote, anchor.found]),
     )
@@ -87,9 +96,31 @@ def report_skipped(
         rule=name,
         severity=severity,
         message=message,
+        about=skipped.path,
         place=Place(skipped.path, skipped.line),
         fingerprint=fingerprint(code, skipped.path, [skipped.reason]),
     )
+
+
+def report_decision(
+    code: str, name: str, severity: Severity, decision: Decision, message: str
+) -> Finding:
+    """Return an R rule's finding at the decision's entry."""
+    return Finding(
+        code=code,
+        rule=name,
+        severity=severity,
+        message=message,
+        about=decision.finding,
+        place=decision.place,
+        fingerprint=fingerprint(code, decision.finding),
+    )
+
+
+def name_decision(decision: Decision) -> str:
+    """Return how a message names a decision: "the decision to accept D201 of 'victims'"."""
+    about = f" of '{decision.about}'" if decision.about else ""
+    return f"the decision to {decision.ruling.value} {decision.rule or decision.finding}{about}"
 
 
 def within_one_article(link: Comparison, judgement: Judgement) -> bool:

@@ -9,6 +9,7 @@ from checker.model.verdict import State
 class Finding(Frozen):
     """What a rule has to say, where, and under which fingerprint a decision may answer it.
 
+    about: what the fingerprint is about: a fact's or a claim's id, a path.
     fact: id of the fact, empty for findings about the input itself.
     related: the other places that matter, such as the conflicting source.
     mentions: ids of the mentions at the place and the related ones, in that order; none where a
@@ -20,6 +21,7 @@ class Finding(Frozen):
     rule: str
     severity: Severity
     message: str
+    about: str = ""
     fact: str = ""
     place: Place
     related: tuple[Place, ...] = ()

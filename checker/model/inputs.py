@@ -1,5 +1,7 @@
 """Inputs: everything a run reads, before anything is made of it."""
 
+import datetime as dt
+
 from checker.model.article import Article, Skipped
 from checker.model.claim import ClaimsFile
 from checker.model.decision import Decision
@@ -7,9 +9,13 @@ from checker.model.frozen import Frozen
 
 
 class Inputs(Frozen):
-    """Articles, the files that could not be read, the claims file if any, and decisions."""
+    """Articles, the files that could not be read, the claims file if any, and decisions.
+
+    today: the day on which decisions have to hold; None where none has an end.
+    """
 
     articles: tuple[Article, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     claims: ClaimsFile | None = None
     decisions: tuple[Decision, ...] = ()
+    today: dt.date | None = None

@@ -4,11 +4,10 @@ The words of a claim are the mention's own; where they occur more than once in t
 prefix and suffix tell which are meant (TextQuoteSelector of the W3C Web Annotation Data Model).
 """
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from checker.documents.scalar import scalar
 from checker.model.mention import Mention
 from checker.model.places import Places
 from checker.model.report import Report
@@ -16,7 +15,6 @@ from checker.report.excerpt import excerpt
 from checker.report.glyphs import plural
 from checker.report.page import PAGE, Page
 
-_PLAIN = re.compile(r"[A-Za-z][\w.-]*(?: [\w.-]+)*", re.ASCII)
 _STEP = 16
 _LONGEST = 96
 
@@ -44,16 +42,16 @@ def _claim(mention: Mention, number: int, places: Places, page: Page) -> Iterato
     text = article.text if article else ""
     told = excerpt(mention, text, page.width - 6)
     yield f"  # {told.before}«{told.words}»{told.after}"
-    yield f"  - id: {_scalar(f'{mention.article}-{number}')}"
-    yield f"    article: {_scalar(mention.article)}"
+    yield f"  - id: {scalar(f'{mention.article}-{number}')}"
+    yield f"    article: {scalar(mention.article)}"
     words = text[mention.start : mention.end] or mention.words
-    yield f"    quote: {_scalar(words)}"
+    yield f"    quote: {scalar(words)}"
     prefix, suffix = _surroundings(mention, words, text)
     if prefix:
-        yield f"    prefix: {_scalar(prefix)}"
+        yield f"    prefix: {scalar(prefix)}"
     if suffix:
-        yield f"    suffix: {_scalar(suffix)}"
-    yield f"    kind: {_scalar(mention.kind)}"
+        yield f"    suffix: {scalar(suffix)}"
+    yield f"    kind: {scalar(mention.kind)}"
     yield ""
 
 
@@ -66,19 +64,3 @@ def _surroundings(mention: Mention, words: str, text: str) -> tuple[str, str]:
         prefix = text[max(0, mention.start - room) : mention.start]
         suffix = text[mention.end : mention.end + room]
     return prefix, suffix
-
-
-def _scalar(text: str) -> str:
-    """Return the text as a YAML scalar; JSON's double quotes are YAML's (YAML 1.2, section 7.3.1).
-
-    What cannot be printed is escaped, so that the file shows all it holds.
-    """
-    if _PLAIN.fullmatch(text):
-        return text
-    quoted = json.dumps(text, ensure_ascii=False)
-    return "".join(letter if letter.isprintable() else _escape(letter) for letter in quoted)
-
-
-def _escape(letter: str) -> str:
-    code = ord(letter)
-    return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"

@@ -32,7 +32,9 @@ def find_fact(report: Report, name: str) -> Judgement | None:
         return by_id[name]
     if len(name) < 8:
         return None
-    facts = {each.fact for each in report.findings if each.fingerprint.startswith(name)}
+    facts = {
+        each.fact for each in report.findings if each.fingerprint.startswith(name.removeprefix("#"))
+    }
     return by_id.get(facts.pop()) if len(facts) == 1 else None
 
 

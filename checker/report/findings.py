@@ -63,11 +63,15 @@ def _finding(finding: Finding, spans: Sequence[Span], page: Page, ink: Ink) -> I
     severity = ink.alarm(word) if finding.severity is Severity.ERROR else ink.strong(word)
     place = harmless(str(finding.place))
     message = harmless(finding.message)
-    name = f"[{harmless(finding.fact)}]" if finding.fact else ""
+    # So many digits are enough for `checker decide` and `checker explain`.
+    name = f"[{harmless(finding.fact)}] " if finding.fact else ""
+    name += f"#{finding.fingerprint[:8]}"
     if cells(place) + cells(word) + cells(message) + cells(name) + 5 <= page.width:
         yield f"{place}: {severity}: {message} {ink.faint(name)}".rstrip()
     else:
-        yield f"{place}: {severity}: {ink.faint(name)}".rstrip(": ")
+        fits = cells(place) + cells(word) + cells(name) + 4 <= page.width
+        yield f"{place}: {severity}: {ink.faint(name)}" if fits else f"{place}: {severity}"
+        yield from [] if fits else ["  " + ink.faint(name)]
         yield from ("  " + line for line in wrap(message, page.width - 2))
     for at, span in enumerate(spans):
         passage = span.excerpt(page.width - len(_INDENT) - 2)

@@ -1,22 +1,31 @@
 """Apply: decisions set the editorial state of findings and of the facts they are about."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
+from checker.model.comparison import Severity
 from checker.model.decision import Decision
 from checker.model.finding import Finding
 from checker.model.verdict import Judgement, State
 
 
 def apply(
-    judgements: Sequence[Judgement], findings: Sequence[Finding], decisions: Iterable[Decision]
+    judgements: Sequence[Judgement],
+    findings: Sequence[Finding],
+    decisions: Iterable[Decision],
+    today: dt.date | None = None,
 ) -> tuple[list[Judgement], list[Finding]]:
     """Return judgements and findings with the state that editors gave them; nothing else changes.
 
-    Of several decisions on one fingerprint the last one holds. A fact is open as long as one of
-    its findings is; else it has the state of its first finding. Decisions on findings that are
-    not there any more change nothing.
+    Of several decisions on one fingerprint the last one holds, until the day it expires. A fact is
+    open as long as one of its findings is; else it has the state of its first finding. Notes count
+    only where there is nothing graver. Decisions on findings that are not there any more change
+    nothing.
     """
-    states = {decision.finding: decision.ruling.state for decision in decisions}
+    states = {
+        decision.finding: decision.ruling.state if decision.holds(today) else State.OPEN
+        for decision in decisions
+    }
     decided = [
         finding.model_copy(update={"state": states[finding.fingerprint]})
         if finding.fingerprint in states
@@ -24,11 +33,11 @@ def apply(
         for finding in findings
     ]
     by_fact: dict[str, State] = {}
-    for finding in decided:
-        if not finding.fact:
-            continue
-        state = by_fact.setdefault(finding.fact, finding.state)
-        if State.OPEN in (state, finding.state):
+    for finding in sorted(decided, key=lambda each: each.severity is Severity.NOTE):
+        state = by_fact.get(finding.fact)
+        if state is None:
+            by_fact[finding.fact] = finding.state
+        elif finding.severity is not Severity.NOTE and finding.state is State.OPEN:
             by_fact[finding.fact] = State.OPEN
     settled = [
         judgement.model_copy(update={"state": by_fact[judgement.fact.id]})

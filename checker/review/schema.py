@@ -22,8 +22,11 @@ def decisions_schema() -> Schema:
     shapes = {
         "finding": _FINDING,
         "ruling": one_of(*(ruling.value for ruling in Ruling)),
+        "rule": LINE,
+        "about": LINE,
         "by": LINE,
         "on": DAY,
+        "expires": DAY,
     }
     entries = describe_list(describe_entry(KEYS, ["finding", "ruling"], shapes))
     return describe_file(

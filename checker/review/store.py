@@ -16,11 +16,15 @@ FILE_KEYS = {
 }
 KEYS = {
     "finding": "the finding's fingerprint, 16 hexadecimal digits",
-    "ruling": "'accept', 'resolve' or 'dismiss'",
+    "rule": "the code of the finding's rule",
+    "about": "the fact, claim or file the finding was about",
+    "found": "what the finding said",
+    "ruling": "'accept', 'resolve', 'dismiss', or 'reopen' to take an earlier one back",
     "value": "the value that stands, where a discrepancy is resolved",
     "reason": "why, for people",
     "by": "who decided",
     "on": "the day of the decision, such as 2019-11-27",
+    "expires": "the last day on which it holds; without it the decision has no end",
 }
 FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 
@@ -31,6 +35,11 @@ def load_decisions(path: Path) -> tuple[Decision, ...]:
     Raises:
         InputErrors: every fault found, each with its place, its line and a hint.
     """
+    return parse_decisions(read_text(path), str(path))
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a decisions file; raise InputErrors where it can't be read."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -39,7 +48,7 @@ def load_decisions(path: Path) -> tuple[Decision, ...]:
         message = f"the decisions file can't be read: {reason}"
         hint = "paths count from the folder in which checker was started"
         raise InputErrors([InputError(message, Place(str(path)), hint)]) from error
-    return parse_decisions(decode(data, str(path)), str(path))
+    return decode(data, str(path))
 
 
 def parse_decisions(text: str, path: str) -> tuple[Decision, ...]:
@@ -73,7 +82,8 @@ def _read(entry: Entry) -> Decision | None:
     finding = entry.line("finding").lower()
     ruling = entry.line("ruling").lower()
     rulings = [each.value for each in Ruling]
-    day = entry.day("on")
+    day, end = entry.day("on"), entry.day("expires")
+    rule, about, found = entry.line("rule").upper(), entry.line("about"), entry.text("found")
     value, reason, who = entry.text("value"), entry.text("reason"), entry.line("by")
     if finding and not FINGERPRINT.fullmatch(finding):
         hint = "copy its 16 hexadecimal digits from the report"
@@ -85,10 +95,14 @@ def _read(entry: Entry) -> Decision | None:
         return None
     return Decision(
         finding=finding,
+        rule=rule,
+        about=about,
+        found=found,
         ruling=Ruling(ruling),
         value=value,
         reason=reason,
         by=who,
         on=day,
+        expires=end,
         place=entry.place,
     )

@@ -13,10 +13,13 @@ from checker.judge.rules import (
     anchor_not_found,
     changed_anchor,
     claim_without_value,
+    decision_without_object,
     disagreeing_sources,
+    expired_decision,
     falling_figure,
     incomplete_article,
     one_day_apart,
+    stale_decision,
     stated_otherwise,
     unknown_article,
     unreadable_article,
@@ -37,9 +40,16 @@ RULES: tuple[ModuleType, ...] = (
     altered_quotation,
     falling_figure,
     one_day_apart,
+    stale_decision,
+    decision_without_object,
+    expired_decision,
     unreadable_article,
     incomplete_article,
 )
+
+
+UPKEEP: tuple[ModuleType, ...] = (stale_decision, decision_without_object, expired_decision)
+"""The rules that look at the findings of all others."""
 
 
 def describe_rules() -> tuple[Rule, ...]:
@@ -52,9 +62,15 @@ def describe_rules() -> tuple[Rule, ...]:
 
 def find_findings(case: Case) -> list[Finding]:
     """Return the findings of all rules: the facts' in the order of judgement, then the input's."""
-    found = [finding for rule in RULES for finding in rule.find(case)]
+    found = [finding for rule in RULES if rule not in UPKEEP for finding in rule.find(case)]
     order = {judgement.fact.id: at for at, judgement in enumerate(case.judgements)}
     return sorted(found, key=lambda each: (order.get(each.fact, len(order)), *_place(each)))
+
+
+def find_upkeep(case: Case) -> list[Finding]:
+    """Return the findings of the rules that look at the case's findings, in order of places."""
+    found = [finding for rule in UPKEEP for finding in rule.find(case)]
+    return sorted(found, key=_place)
 
 
 def _place(finding: Finding) -> tuple[str, int, int, str]:

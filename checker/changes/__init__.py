@@ -1,0 +1,1 @@
+"""Changes: what differs from an earlier state of the project, and what that touches."""

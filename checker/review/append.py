@@ -1,0 +1,81 @@
+"""Append: a decision becomes an entry at the end of a decisions file; what stands there stays."""
+
+import re
+from collections.abc import Iterator
+
+from checker.documents.document import Document
+from checker.documents.nodes import Items, Pairs
+from checker.documents.scalar import scalar
+from checker.errors import InputError, InputErrors, Place
+from checker.model.decision import Decision
+from checker.review.store import VERSION, parse_decisions
+
+_HEAD = (
+    f"# What the editors ruled on findings; `checker decide` adds entries.\nversion: {VERSION}\n"
+)
+_INDENT = "  "
+
+
+def append_entry(text: str, path: str, decision: Decision) -> str:
+    """Return the text of a decisions file with one more entry at its end; the rest stays as it is.
+
+    text: of the file, empty where there is none. path: what it is called in places. The decision's
+    own place is not looked at.
+
+    Raises:
+        InputErrors: the file as it is can't be read.
+        InputError: no entry can be added to it, since its list is written in brackets or is not the
+            last thing in the file.
+    """
+    if not text.strip():
+        return f"{_HEAD}decisions:\n{_entry(decision, _INDENT)}"
+    before = parse_decisions(text, path)
+    grown = _grow(text, path, decision)
+    try:
+        *others, last = parse_decisions(grown, path)
+    except InputErrors:
+        others, last = [], None
+    if last is None or tuple(others) != before or not _same(last, decision):
+        message = "no entry can be added to this list of decisions"
+        hint = "write it last in the file, every entry on lines of its own that begin with '- '"
+        raise InputError(message, Place(path), hint)
+    return grown
+
+
+def _grow(text: str, path: str, decision: Decision) -> str:
+    root = Document(path, text.removeprefix("\ufeff")).root
+    nodes = root.pairs if isinstance(root, Pairs) else ()
+    listed = next((node for key, node in nodes if key.text == "decisions"), None)
+    if not isinstance(listed, Items):
+        return text
+    shift = len(text) - len(text.removeprefix("\ufeff"))
+    at = listed.at + shift
+    if not listed.nodes:
+        # An empty list can only be written in brackets.
+        return f"{text[:at].rstrip()}\n{_entry(decision, _INDENT)}{text[at:].removeprefix('[]')}"
+    first = text[: listed.nodes[0].at + shift]
+    dash = re.search(r"^( *)- *\Z", first, re.MULTILINE)
+    return f"{text.rstrip()}\n{_entry(decision, dash[1] if dash else _INDENT)}"
+
+
+def _entry(decision: Decision, indent: str) -> str:
+    lines = [f"{key}: {value}" for key, value in _values(decision)]
+    return f"{indent}- " + f"\n{indent}  ".join(lines) + "\n"
+
+
+def _values(decision: Decision) -> Iterator[tuple[str, str]]:
+    """Yield keys with their values as YAML, in the order in which they are read best."""
+    for key in ("finding", "rule", "about", "found"):
+        if value := getattr(decision, key):
+            yield key, scalar(value)
+    yield "ruling", decision.ruling.value
+    for key in ("value", "reason", "by"):
+        if value := getattr(decision, key):
+            yield key, scalar(value)
+    for key in ("on", "expires"):
+        if day := getattr(decision, key):
+            yield key, day.isoformat()
+
+
+def _same(a: Decision, b: Decision) -> bool:
+    return a.model_copy(update={"place": b.place}) == b

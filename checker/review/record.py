@@ -1,0 +1,20 @@
+"""Record: a ruling is written down, at the end of the decisions file, whole or not at all."""
+
+from pathlib import Path
+
+from checker.documents.replace import locked, replace_text
+from checker.model.decision import Decision
+from checker.review.append import append_entry
+from checker.review.store import read_text
+
+
+def record_decision(path: Path, decision: Decision) -> None:
+    """Add a decision to a file, which is made if there is none. Two writers lose nothing.
+
+    Raises:
+        InputErrors, InputError: the file as it is can't be read, or no entry can be added.
+        OSError: it can't be written.
+    """
+    with locked(path):
+        text = read_text(path) if path.exists() else ""
+        replace_text(path, append_entry(text, str(path), decision))
