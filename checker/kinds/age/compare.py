@@ -97,6 +97,9 @@ def _grown(a: Age, b: Age) -> bool:
 def _severity(a: Age, b: Age) -> Severity:
     if a.amount.vague or b.amount.vague:
         return Severity.NOTE
+    if not (a.name and b.name):
+        # Who has no name may be somebody else.
+        return Severity.WARNING
     one, other = a.amount.value, b.amount.value
     if one is not None and other is not None and a.unit == b.unit and abs(one - other) == 1:
         return Severity.WARNING

@@ -37,7 +37,9 @@ _APART = re.compile(
 )
 _LISTED = re.compile(r"\b(?:aged?|ages) (?:\d+, )*\d+,? (?:and|or) $", re.IGNORECASE)
 _INTRODUCED = re.compile(r", (?:an?|who|of|from|whose|the)\b")
-_BACK_WHEN = re.compile(r"\b(?:when|since|while) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:was|were|is) $")
+_BACK_WHEN = re.compile(
+    r"\b(?:when|since|while) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:was|were|is) $|\bthen[- ] ?$"
+)
 _PRONOUN = re.compile(
     r"\b(?P<when>(?:when|since|while|because|as) )?(?:he|she)"
     r"(?:'s| is| (?P<was>was)) (?:now |only |just |still )?$",
@@ -235,19 +237,27 @@ def _made(
 
 
 RULES = (
-    rule("age.old", rf"(?P<number>{{number}}){_OLD}", _old, starts=[NUMBER]),
+    rule(
+        "age.old",
+        rf"(?P<number>{{number}}){_OLD}",
+        _old,
+        starts=[NUMBER],
+        then=[*UNITS, "y", "yo"],
+    ),
     rule(
         "age.listed",
         rf"(?P<number>{{number}})(?=-(?:,\s{{number}}-)*,?\s?(?:and|or)\s{{number}}"
         rf"[\s-](?P<unit>{_UNIT})[\s-]old)",
         _listed_old,
         starts=[NUMBER],
+        then=["and", "or", ","],
     ),
     rule(
         "age.old-range",
         rf"(?P<low>{{number}})-?\s?to\s(?P<high>{{number}})[\s-](?P<unit>{_UNIT})[\s-]olds?\b",
         _range_old,
         starts=[NUMBER],
+        then=["to"],
     ),
     rule(
         "age.aged",
@@ -255,6 +265,7 @@ RULES = (
         rf"(?:(?P<word>aged|ages?)(?:\sof)?\s(?:about\s)?)(?P<number>{{number}}){_NO_MORE}",
         _aged,
         starts=["aged", "age", "ages", "the", "at", "under", "over", "above", "below", "before"],
+        then=["age", "ages"],
     ),
     rule(
         "age.between",

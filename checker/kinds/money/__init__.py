@@ -10,7 +10,9 @@ Ignores: pounds of weight, "won" the verb, codes that are words ("ALL 5"), figur
 currency, currencies without a figure.
 
 Two amounts conflict when: no number fits both, rounding allowed for ($139 million and $139.1
-million agree). Amounts in different currencies, and a sum and a rate, are not compared.
+million agree). Amounts in different currencies, a sum and a rate, a price and its change are not
+compared. What
+one article names side by side it tells apart.
 """
 
 from checker.grammar.kind import Kind
@@ -33,4 +35,5 @@ KIND = Kind(
     dimension=dimension,
     normal_form=_normal_form,
     rules=RULES,
+    recurring=True,
 )

@@ -15,6 +15,8 @@ def compare(a: Money, b: Money) -> ValueComparison:
             difference=Difference.INCOMPARABLE,
             severity=Severity.NOTE,
         )
+    if a.change != b.change:
+        return ValueComparison(relation=Relation.DISJOINT, reason="one is a rise, the other a fall")
     relation, reason = amounts.compare(a.amount, b.amount)
     vague = a.amount.vague or b.amount.vague
     return ValueComparison(
@@ -25,10 +27,13 @@ def compare(a: Money, b: Money) -> ValueComparison:
 
 
 def dimension(record: Money) -> str:
-    """Return what amounts must share to be compared: the currency, and what they are paid for."""
-    return f"{record.currency} per {record.per}" if record.per else record.currency
+    """Return what amounts must share to be compared: the currency, what they are the price of,
+    and whether they are a sum or by how much it changed.
+    """
+    rate = f" per {record.per}" if record.per else ""
+    return f"{record.currency}{rate}{' change' if record.change else ''}"
 
 
 def _described(record: Money) -> str:
     rate = f" for each {record.per}" if record.per else ""
-    return f"an amount in {record.currency}{rate}"
+    return f"{'a change' if record.change else 'an amount'} in {record.currency}{rate}"

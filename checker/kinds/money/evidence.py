@@ -3,8 +3,10 @@
 import re
 
 from checker.grammar.rules import Found
+from checker.kinds.money.names import CURRENCIES
 from checker.kinds.money.words import COMMON_CODES, PAYING, RATES, WEIGHING, WORDY_CODES
 
+CODES = frozenset((*CURRENCIES, "XBT"))
 _REACH = 60
 _WORDS = re.compile(r"[a-z]+")
 _NOUN_BEHIND = re.compile(r"[ -][a-z]+")
@@ -16,6 +18,9 @@ _IDLE = re.compile(
     r"\b(?:without|not|n't|never|on|worth|spend|spending|spent|single|receiv\w+|pa(?:y|id|ying)) $"
 )
 _MEMBERS = re.compile(r"[ -](?:zone|area|members?|countr\w+|nations?|states?|economies|leaders)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OWN = re.compile(r"\b(?:my|your|his|her|our|their) $")
+_AMERICAN = re.compile(r"(?:US ?\$|\$US|U\.S\. ?\$|USD) ?[\d.,]+ ?(?:[a-z]+ )?\($")
 _OBJECT = re.compile(r" (?:the|an?|at|their|his|her|its|more|by|over|against)\b")
 _RATE = re.compile(
     rf"(?:[ -](?:an?|per|each|every)[ -]|/ ?)({'|'.join(sorted(RATES, key=len, reverse=True))})\b"
@@ -45,7 +50,7 @@ def is_code(code: str, figure: str) -> bool:
     """Whether letters as they stand in the text are a currency's code beside this figure."""
     if code.islower():
         return code.upper() in COMMON_CODES
-    if not code.isupper():
+    if not code.isupper() or code not in CODES:
         return False
     return code not in WORDY_CODES or len(figure) > 3
 
@@ -76,6 +81,25 @@ def is_other(found: Found, word: str) -> bool:
     """Whether a name is another word: "80 won the prize", "16 euro countries"."""
     other = _OBJECT if word == "won" else _MEMBERS
     return other.match(found.passage.text, found.match.end()) is not None
+
+
+def is_name(found: Found, figure: str, unit: str) -> bool:
+    """Whether figure and currency are a name, a year's prices or a saying.
+
+    "Million Dollar Baby", "in 2006 dollars", "my two cents".
+    """
+    text, start = found.passage.text, found.match.start()
+    if figure.istitle() and figure.isalpha() and unit.istitle():
+        return True
+    if _YEAR.fullmatch(figure) and text[max(0, start - 3) : start].lower() == "in ":
+        return True
+    return figure == "two" and _OWN.search(text, max(0, start - 6), start) is not None
+
+
+def is_conversion(found: Found) -> bool:
+    """Whether a bare dollar sign in brackets converts American dollars: "US$1m ($1.5m)"."""
+    start = found.match.start()
+    return _AMERICAN.search(found.passage.text, max(0, start - 30), start) is not None
 
 
 def is_idle(found: Found) -> bool:

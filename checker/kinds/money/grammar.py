@@ -10,81 +10,61 @@ from checker.grammar.figures import read_figure
 from checker.grammar.number_context import is_signed, read_hints
 from checker.grammar.number_phrases import negative
 from checker.grammar.number_words import SCALES as SCALE_WORDS
-from checker.grammar.rules import NUMBER, Found, alternatives, openings, rule
-from checker.kinds.money.evidence import is_code, is_idle, is_other, is_paid, rate_of
-from checker.kinds.money.names import CURRENCIES, NAMES, NOUNS
-from checker.kinds.money.record import Money
-from checker.kinds.money.setting import settle
+from checker.grammar.rules import NUMBER, Found, rule
+from checker.kinds.money.evidence import (
+    is_code,
+    is_conversion,
+    is_idle,
+    is_name,
+    is_other,
+    is_paid,
+    rate_of,
+)
+from checker.kinds.money.names import NAMES, NOUNS
+from checker.kinds.money.patterns import (
+    AND,
+    BEFORE,
+    BEHIND,
+    FROM,
+    FULL_NAME,
+    NAME,
+    NAME_STARTS,
+    SMALL,
+    STARTS,
+    THEN,
+    TO,
+    figure,
+)
+from checker.kinds.money.record import Change, Money
+from checker.kinds.money.setting import local_dollar, settle
 from checker.kinds.money.words import (
     ABBREVIATIONS,
     DOLLAR_LETTERS,
     DOLLARS,
-    HUNDREDTHS,
+    FALLING,
+    FALLS,
     ORDINARY,
     PARTS,
+    RISES,
+    RISING,
     SCALES,
     SIGNS,
+    SINGULARS,
 )
 
-_CODES = alternatives((*CURRENCIES, "XBT"))
-_SIGN = "[" + "".join(SIGNS) + "]"
-_LETTERS = f"(?-i:[{''.join(DOLLAR_LETTERS)}])"
-_SHORT = alternatives(ABBREVIATIONS)
-_BEFORE = (
-    rf"(?:(?:{alternatives(DOLLARS)})\s?\$|{_LETTERS}\$|c\s\$"
-    rf"|\$(?:(?:{alternatives(DOLLARS)})|{_LETTERS})(?=\s?{{number}}|\d)"
-    rf"|{_SIGN}|R(?=\d)|M?{_CODES}|euros?(?=\d)|{_SHORT})"
-)
-_NAMES = alternatives((*NAMES, *NOUNS, *PARTS))
-_BEHIND = (
-    rf"(?:{_NAMES}(?![\w'])|M?{_CODES}(?!\w)|{_SHORT}(?!\w)"
-    rf"|(?:{alternatives(DOLLARS)}|{_LETTERS})?\$(?!\s?(?:{{number}}|\d))|[{''.join(SIGNS)[1:]}¢])"
-)
-_SCALE = r"(?:\s?(?:mm|mil|mio|m|k)|[bt]|\s?(?:bill?|mill|tril)|tr)(?!\w)"
-_STARTS = {
-    *SIGNS,
-    *(code.lower() for code in CURRENCIES),
-    *(f"m{code.lower()}" for code in CURRENCIES),
-    *(re.split(r"[\W]", word, maxsplit=1)[0].lower() for word in (*DOLLARS, *ABBREVIATIONS)),
-    *(letter.lower() for letter in DOLLAR_LETTERS),
-    "euro",
-    "euros",
-} - {""}
-_MILLIONS = [f"m{code}" for code in (*CURRENCIES, "xbt")]
-_UNITS = openings(
-    [
-        *NAMES,
-        *NOUNS,
-        *PARTS,
-        *CURRENCIES,
-        "xbt",
-        *_MILLIONS,
-        *ABBREVIATIONS,
-        *DOLLARS,
-        *DOLLAR_LETTERS,
-        *SIGNS,
-    ]
-)
-_SCALED = openings("mm mil mio m k b t bil bill mill tril tr of".split())
-_TO = r"\s?(?P<joint>-|to|and|or)\s?"
-_FROM = r"(?:(?P<from>between|from)\s)?"
 _HUNDREDTH = Decimal("0.01")
 _SHARED_BELOW = 1000
 _REACH = 80
 _SCALE_WORD = re.compile(r"[^\W\d_]+$")
-_ENDS = r"(?=\s?(?:[.;!?)]|$))"
-
-
-def _figure(name: str) -> str:
-    """Return the expression for a figure: a numeral, or digits that letters are glued to."""
-    return (
-        rf"(?:(?P<{name}>{{number}})|(?P<{name}_glued>\d[\d,]*(?:\.\d+)?)"
-        rf"(?:\s(?P<{name}_times>{{number}}))?)(?P<{name}_scale>{_SCALE})?"
-    )
-
-
-_HIGH = _figure("high")
-_NUMBER = _figure("number")
+_RISEN = re.compile(
+    rf"\b({'|'.join(RISING)}|{'|'.join(FALLING)})(?: (?:by|another|only|just|a further|a))*+ $",
+    re.IGNORECASE,
+)
+# "A $5 pay rise", "$5 higher"; "$5 or more" is no change.
+_RISE = re.compile(
+    rf"[ -](?:(?!and\b|or\b|for\b|in\b|of\b|to\b|a\b)\w+ )?({'|'.join(RISES)}|{'|'.join(FALLS)})\b",
+    re.IGNORECASE,
+)
 
 
 def _read(found: Found, name: str) -> Amount | None:
@@ -114,15 +94,19 @@ def _before(found: Found, name: str = "sign") -> tuple[str, Decimal]:
     one = Decimal(1)
     if sign in ABBREVIATIONS:
         return _settled(found, ABBREVIATIONS[sign]), one
+    if sign == "$" and is_conversion(found):
+        return local_dollar(found.passage.text), one
     if sign in SIGNS:
         return _settled(found, SIGNS[sign]), one
     if "$" in sign:
         letters = sign.replace("$", "").strip()
-        return DOLLAR_LETTERS.get(letters) or DOLLARS.get(letters.lower()) or "CAD", one
+        # "A $4 billion deal" has no Australian dollars; wires write "c $ 4" for Canadian ones.
+        known = DOLLAR_LETTERS.get(letters) or DOLLARS.get(letters.lower(), "")
+        return known or ("CAD" if letters == "c" and sign != "c$" else ""), one
     if sign.lower().startswith("euro"):
         return "EUR", one
-    if sign == "R":
-        return ("ZAR" if _is_rand(found) else ""), one
+    if sign in ("R", "r"):
+        return ("ZAR" if sign == "R" and _is_rand(found) else ""), one
     return _coded(found, sign)
 
 
@@ -155,7 +139,7 @@ def _named(found: Found, unit: str) -> str:
         return ""
     if word in ("won", "euro") and is_other(found, word):
         return ""
-    if word in ORDINARY and unit.istitle():
+    if word in ORDINARY and (unit.istitle() or word in SINGULARS):
         return ""
     return settle(found.passage.text, word)
 
@@ -168,7 +152,8 @@ def _coded(found: Found, letters: str) -> tuple[str, Decimal]:
     code, factor = letters, Decimal(1)
     if len(letters) == 4:
         code, factor = letters[1:], Decimal(10**6)
-    figure = found.match.group().replace(letters, "").strip()
+    start, end = found.match.span()
+    figure = found.passage.text[start:end].replace(letters, "").strip()
     return (code.upper() if is_code(code, figure) else ""), factor
 
 
@@ -181,6 +166,9 @@ def _signed(found: Found) -> Money | None:
     code, factor = _before(found)
     amount = _read(found, "number")
     if not code or amount is None:
+        return None
+    if found.words("minus") and _text(found, "sign").strip()[-1].isalpha():
+        # "CVE-2013".
         return None
     if found.words("minus") or _is_negative(found):
         amount = negative(amount)
@@ -200,6 +188,8 @@ def _counted(found: Found) -> Money | None:
     if not code or amount is None:
         return None
     if _text(found, "of") and not amount.vague:
+        return None
+    if is_name(found, _text(found, "number"), _text(found, "unit")):
         return None
     return _made(found, amount, code, factor)
 
@@ -245,7 +235,7 @@ def _ranges(found: Found) -> bool:
     """Whether two amounts joined are the ends of a range: not "rose $5 to $24"."""
     joint, opening = found.words("joint"), found.words("from")
     if joint == "and" or opening == "between":
-        return joint == "and" and opening == "between"
+        return joint in ("and", "to") and opening == "between"
     start = found.match.start("sign" if _text(found, "sign") else "number")
     before = found.passage.text[max(0, start - _REACH) : start].lower()
     words = f"{before}1 to 2"
@@ -267,8 +257,10 @@ def _sharing(found: Found, low: Amount, high: Amount) -> Amount:
 
 
 def _coin(found: Found) -> Money | None:
+    if not _text(found, "unit").islower() or is_idle(found):
+        return None
     code, factor = _behind(found)
-    return None if is_idle(found) else _made(found, exact(Decimal(1)), code, factor)
+    return _made(found, exact(Decimal(1)), code, factor)
 
 
 def _many_millions(found: Found) -> Money | None:
@@ -280,74 +272,92 @@ def _many_millions(found: Found) -> Money | None:
     return _made(found, amount, code, factor) if code else None
 
 
+def _change(found: Found) -> Change:
+    """Return which way a sum went by this much: "rose $5", "a $5 increase"; "" for a sum."""
+    text = found.passage.text
+    start = found.hedge.start if found.hedge else found.match.start()
+    risen = _RISEN.search(text, max(0, start - _REACH), start)
+    if risen is not None:
+        return "up" if risen.group(1).lower() in RISING else "down"
+    rise = _RISE.match(text, found.match.end(), found.match.end() + _REACH)
+    if rise is not None:
+        return "up" if rise.group(1).lower() in RISES else "down"
+    return ""
+
+
 def _made(found: Found, amount: Amount, code: str, factor: Decimal) -> Money:
     if factor != 1:
         amount = scaled(amount, factor)
-    return Money(amount=found.under_hedges(amount), currency=code, per=rate_of(found))
+    return Money(
+        amount=found.under_hedges(amount),
+        currency=code,
+        per=rate_of(found),
+        change=_change(found),
+    )
 
 
-_NAMED = rf"{_NUMBER}[\s-]?(?P<unit>{_BEHIND})"
-_AND = r",?\s(?:and\s)?"
-_SMALL = rf"(?P<part>{{number}})(?:\s?(?P<small>{alternatives(HUNDREDTHS)})(?!\w)|(?<=..){_ENDS})"
+_SIGN = rf"(?P<sign>{BEFORE}\s?)"
+_UNIT = rf"[\s-]?+(?P<unit>{BEHIND})"
+_FIRST = figure("number", another=True)
 RULES = (
     rule(
         "money.signed",
-        rf"(?P<sign>{_BEFORE}\s?)(?P<minus>-)?{_NUMBER}",
+        rf"{_SIGN}(?P<minus>-)?{figure('number')}",
         _signed,
-        starts=_STARTS,
+        starts=STARTS,
         then=["$"],
     ),
     rule(
         "money.named",
-        rf"{_NUMBER}(?P<of>\sof)?[\s-]?(?P<unit>{_BEHIND})",
+        rf"{figure('number')}(?P<of>\sof)?+{_UNIT}",
         _counted,
         starts=[NUMBER],
-        then=_UNITS | _SCALED,
+        then=THEN,
     ),
     rule(
         "money.signed-range",
-        rf"{_FROM}(?P<sign>{_BEFORE}\s?){_NUMBER}{_TO}(?P<other>{_BEFORE}\s?)?{_HIGH}",
+        rf"{FROM}{_SIGN}{_FIRST}{TO}(?P<other>{BEFORE}\s?)?{figure('high')}",
         _range,
-        starts=[*_STARTS, "between", "from"],
+        starts=[*STARTS, "between", "from"],
         then=["$"],
     ),
     rule(
         "money.named-range",
-        rf"{_FROM}{_NAMED}{_TO}{_HIGH}[\s-]?(?P<other>{_BEHIND})",
+        rf"{FROM}{_FIRST}{_UNIT}{TO}{figure('high')}[\s-]?+(?P<other>{BEHIND})",
         _range,
         starts=[NUMBER, "between", "from"],
-        then=_UNITS | _SCALED,
+        then=THEN,
     ),
     rule(
         "money.with-cents",
-        rf"{_NUMBER}[\s-]?(?P<unit>{_BEHIND}|\$){_AND}{_SMALL}",
+        rf"{_FIRST}[\s-]?+(?P<unit>{BEHIND}|\$){AND}{SMALL}",
         _with_small,
         starts=[NUMBER],
-        then=_UNITS | _SCALED,
+        then=THEN,
     ),
     rule(
         "money.signed-with-cents",
-        rf"(?P<sign>{_BEFORE}\s?){_NUMBER}{_AND}{_SMALL}",
+        rf"{_SIGN}{_FIRST}{AND}{SMALL}",
         _with_small,
-        starts=_STARTS,
+        starts=STARTS,
         then=["$"],
     ),
     rule(
         "money.name-first",
-        rf"(?P<unit>{alternatives(NAMES)})\s{_NUMBER}(?!\s[a-z])",
+        rf"(?P<unit>{FULL_NAME})\s{figure('number')}(?!\s[a-z])",
         _counted,
-        starts={name.split()[0].split(".")[0].split("-")[0] for name in NAMES},
+        starts=NAME_STARTS,
     ),
     rule(
         "money.coin",
-        r"a (?P<unit>(?-i:nickel|dime|penny))(?![\s-]\w)",
+        r"a (?P<unit>nickel|dime|penny)(?![\s-]\w)",
         _coin,
         starts=["a"],
         then=["nickel", "dime", "penny"],
     ),
     rule(
         "money.many-millions",
-        rf"multi[\s-]?(?P<scale>million|billion|trillion)[\s-](?P<unit>{_NAMES})\b",
+        rf"multi[\s-]?+(?P<scale>million|billion|trillion)[\s-](?P<unit>{NAME})\b",
         _many_millions,
         starts=["multi", "multimillion", "multibillion", "multitrillion"],
     ),

@@ -41,6 +41,11 @@ def _settled(text: str, noun: str) -> str:
     return _most_frequent(text, _full_names(NOUNS[noun])) or default_of(noun)
 
 
+def local_dollar(text: str) -> str:
+    """Return the dollars of the country a text speaks of most, the United States aside."""
+    return _most_frequent(text, _countries(tuple(c for c in NOUNS["dollar"] if c != "USD")))
+
+
 def _most_frequent(text: str, words: tuple[re.Pattern[str], dict[str, str]]) -> str:
     pattern, codes = words
     found = Counter(codes[match.group().lower()] for match in pattern.finditer(text))

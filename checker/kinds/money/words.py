@@ -102,6 +102,9 @@ ORDINARY = frozenset(
     sucre sucres austral australs tolar tolars""".split()
 )
 
+# Of these only the plural is money without its country's adjective: "at the 15 mark".
+SINGULARS = frozenset("real sol mark crown colon som dram leone cordoba".split())
+
 SIGNS = {
     "$": "dollar",
     "€": "EUR",
@@ -271,4 +274,18 @@ PAYING = frozenset(
     wages salary fee fees reward bid profit profits sales revenue lend lent borrow borrowed invest
     invested cash bonus compensation damages win won bet for cheque check grant funding fund
     valued estimated claim claimed""".split()
+)
+# Before a sum these tell by how much another changed: "rose $5", "up 34 cents".
+RISING = frozenset(
+    """rose risen rises rising up climbed climbs jumped jumps surged soared gained gains leapt
+    added advanced rallied increased""".split()
+)
+FALLING = frozenset(
+    """fell fallen falls falling down dropped drops declined declines slipped slips slid slides
+    tumbled plunged plummeted sank sinks eased dipped decreased""".split()
+)
+# Behind it: "a $5 increase".
+RISES = frozenset("increase rise jump hike surge higher more".split())
+FALLS = frozenset(
+    "decrease drop fall decline reduction cut discount dip lower less cheaper".split()
 )

@@ -70,6 +70,7 @@ def test_noun(text: str, noun: str) -> None:
         ("Ana Lima died at age 91.", "now"),
         ("At age 91, Ana Lima swam.", "then"),
         ("Ana Lima turned 40 on Monday.", "then"),
+        ("The then-15-year-old boy fled.", "then"),
         ("It was before the age of 40.", "group"),
         ("Women aged 15 to 49 were asked.", "group"),
     ],
