@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.extract.nouns import is_function_word
-from checker.extract.predicates import WEAK, classes_of
+from checker.extract.predicates import WEAK, find_classes
 from checker.grammar.letters import fold_accents
 from checker.grammar.names import Name, find_names
 from checker.grammar.passage import Passage
@@ -126,11 +126,9 @@ class Sentence:
     @cached_property
     def classes(self) -> dict[int, tuple[str, ...]]:
         """Predicate classes of the tokens that are in the lexicon, by index."""
-        return {
-            index: found
-            for index in self.content
-            if (found := classes_of(self.tokens[index].stem, self.tokens[index].word))
-        }
+        content = frozenset(self.content)
+        found = find_classes([token.word for token in self.tokens])
+        return {index: classes for index, classes in found.items() if index in content}
 
     @cached_property
     def weak(self) -> frozenset[int]:

@@ -88,6 +88,6 @@ def _make(tokens: tuple[Token, ...], first: int, last: int, taken: list[int]) ->
         modifiers += _complement(tokens, nouns[-1] + 1)
         return Head(first, nouns[-1] + 1, head.stem, modifiers, class_of(head.stem))
     following = tokens[last] if last < len(tokens) else None
-    if taken or (following and set(classes_of(following.stem)) & CASUALTY):
+    if taken or (following and set(classes_of(following.word)) & CASUALTY):
         return Head(first, max(first, last), head_class="person")
     return Head(first, first)

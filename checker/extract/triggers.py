@@ -88,7 +88,7 @@ def is_verb(sentence: Sentence, index: int) -> bool:
     if not word.endswith("s") or word.endswith("ss"):
         return False
     return verb_share(word) > _VERBAL or (
-        bool(classes_of(token.stem)) and _names_before(sentence, index)
+        bool(classes_of(token.word)) and _names_before(sentence, index)
     )
 
 

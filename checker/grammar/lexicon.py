@@ -46,7 +46,7 @@ def event_root(word: str) -> str:
         return root
     uses = read_uses(word)
     if not uses:
-        return next(iter(_strip_plural(word)), word)
+        return _agent(next(iter(_strip_plural(word)), word))
     # A participle is its verb's before it is an adjective.
     verbs = [use for use in uses if use.pos == "v"]
     best = next(
@@ -117,6 +117,14 @@ def read_uses(word: str) -> tuple[Use, ...]:
         found[word, "a"] = adjectives[word]
     uses = [Use(lemma, pos, weight) for (lemma, pos), weight in found.items()]
     return tuple(sorted(uses, key=lambda use: (-use.weight, use.pos, use.lemma)))
+
+
+def _agent(lemma: str) -> str:
+    """Return the verb of a doer the tables do not list ("protester"), else the lemma itself."""
+    verbs = _verbs()
+    if len(lemma) > 5 and lemma.endswith(("er", "or")):
+        return next((verb for verb in (lemma[:-2], lemma[:-1]) if verb in verbs), lemma)
+    return lemma
 
 
 def _share(word: str, pos: str) -> float:

@@ -36,6 +36,7 @@ merge: merge merged merger
 announce: announce announced announcement
 steal: steal stole stolen theft
 marry: marry married marriage wedding
+protest: protest protests protested protester protesters
 invade: invade invaded invasion
 choose: choose chose chosen choice
 infect: infect infected infection
