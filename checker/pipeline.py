@@ -5,18 +5,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checker.claims import SearchText, find_anchor, load_claims
-from checker.corpus import apply_entries, read_corpus
+from checker.corpus import apply_entries, part_versions, read_corpus
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
 from checker.judge import Case, Sources, describe_rules, find_findings, find_upkeep, judge_facts
 from checker.kinds import KINDS_BY_NAME, find_readings
-from checker.match import find_copies, find_facts
+from checker.match import find_copies, find_facts, find_revisions
 from checker.model.article import Article
 from checker.model.claim import Anchor, AnchorState
 from checker.model.inputs import Inputs
+from checker.model.language import is_read
 from checker.model.mention import Mention
 from checker.model.report import Report
+from checker.model.revision import Revision
 from checker.model.settings import Settings
 from checker.model.verdict import Judgement
 from checker.review import apply, load_decisions, select
@@ -35,9 +37,11 @@ def gather(
     """Read articles, claims and decisions; raise InputError or InputErrors on what is unusable."""
     claims_file = load_claims(claims, frozenset(KINDS_BY_NAME)) if claims else None
     listed = claims_file.articles if claims_file else ()
-    articles, skipped = read_corpus(paths, base, listed)
+    found, skipped = read_corpus(paths, base, listed)
+    articles, versions = part_versions(apply_entries(found, listed))
     return Inputs(
-        articles=apply_entries(articles, listed),
+        articles=articles,
+        versions=versions,
         skipped=tuple(skipped),
         claims=claims_file,
         decisions=load_decisions(decisions) if decisions else (),
@@ -65,6 +69,7 @@ def run(
         otherwise=_otherwise(anchors, inputs.articles),
         decisions=inputs.decisions,
         today=inputs.today,
+        revisions=_revisions(inputs, texts),
     )
     findings = find_findings(case)
     findings += find_upkeep(case.model_copy(update={"findings": tuple(findings)}))
@@ -103,10 +108,17 @@ def _read_mentions(
 ) -> dict[str, list[Mention]]:
     found: dict[str, list[Mention]] = {}
     for done, article in enumerate(articles, start=1):
-        found[article.id] = find_mentions(article)
+        found[article.id] = find_mentions(article) if is_read(article.language) else []
         if progress:
             progress(done, len(articles))
     return found
+
+
+def _revisions(inputs: Inputs, texts: dict[str, list[Mention]]) -> tuple[Revision, ...]:
+    def read(article: Article) -> list[Mention]:
+        return texts[article.id] if article.id in texts else find_mentions(article)
+
+    return tuple(find_revisions(inputs.articles, inputs.versions, read))
 
 
 def _anchor(

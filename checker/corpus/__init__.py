@@ -3,5 +3,6 @@
 from checker.corpus.entries import apply_entries
 from checker.corpus.read import read_corpus
 from checker.corpus.regions import find_regions
+from checker.corpus.versions import part_versions
 
-__all__ = ["apply_entries", "find_regions", "read_corpus"]
+__all__ = ["apply_entries", "find_regions", "part_versions", "read_corpus"]

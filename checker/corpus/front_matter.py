@@ -15,6 +15,7 @@ _KEYS = {
     "published": "the day of publication, such as 2019-11-27",
     "url": "where it stands on the web",
     "language": "the code of its language, such as en",
+    "version_of": "the id of the article that this is an earlier version of",
 }
 _OPENING = re.compile(r"---[ \t]*\r?\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
@@ -34,6 +35,7 @@ class FrontMatter:
     published: dt.date | None = None
     url: str = ""
     language: str = ""
+    version_of: str = ""
     body: int = 0
     faults: list[InputError] = field(default_factory=list)
 
@@ -69,6 +71,7 @@ def read_front_matter(path: str, text: str) -> FrontMatter:
         published=entry.day("published") if _line(entry, "published") else None,
         url=_line(entry, "url"),
         language=_line(entry, "language").lower(),
+        version_of=_line(entry, "version_of"),
         body=closing.end(),
         faults=document.faults,
     )

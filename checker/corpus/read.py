@@ -186,6 +186,7 @@ def _read_article(
         published=head.published,
         url=head.url,
         language=head.language or "en",
+        version_of=head.version_of,
         regions=regions,
     )
 

@@ -15,6 +15,7 @@ from checker.model.comparison import Comparison, Severity
 from checker.model.decision import Decision
 from checker.model.finding import Finding
 from checker.model.frozen import Frozen
+from checker.model.revision import Revision
 from checker.model.verdict import Judgement
 
 
@@ -24,6 +25,7 @@ class Case(Frozen):
     otherwise: claim id -> how the editor's wording differs from the article's words.
     findings: of the rules on facts, claims and articles, for the rules on upkeep. decisions: in
     their order. today: the day on which decisions have to hold.
+    revisions: values that articles stated otherwise before they were changed.
     """
 
     judgements: tuple[Judgement, ...] = ()
@@ -34,6 +36,7 @@ class Case(Frozen):
     findings: tuple[Finding, ...] = ()
     decisions: tuple[Decision, ...] = ()
     today: dt.date | None = None
+    revisions: tuple[Revision, ...] = ()
 
     def falling(self, judgement: Judgement) -> bool:
         """Whether all that is wrong with a fact is a later, lower figure."""

@@ -21,6 +21,11 @@ class Sources:
         self._places = Places(self._articles.values())
         self._copies = copies
 
+    @property
+    def articles(self) -> Iterable[Article]:
+        """All articles, in the order in which they were read."""
+        return self._articles.values()
+
     def article(self, mention: Mention) -> Article:
         """Return the article of a mention."""
         return self._articles[mention.article]

@@ -2,5 +2,6 @@
 
 from checker.match.cluster import find_facts
 from checker.match.copies import find_copies
+from checker.match.revisions import find_revisions
 
-__all__ = ["find_copies", "find_facts"]
+__all__ = ["find_copies", "find_facts", "find_revisions"]

@@ -16,6 +16,7 @@ class Article(Frozen):
     body: offset of the first character after the front matter.
     line: number of the file's line at which the text begins (1 but for .jsonl records).
     published: day of publication, None where the article does not say.
+    version_of: id of the article that said this before it was changed, "" for what it says now.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Article(Frozen):
     published: dt.date | None = None
     url: str = ""
     language: str = "en"
+    version_of: str = ""
     regions: tuple[Region, ...] = ()
 
 

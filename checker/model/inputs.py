@@ -9,12 +9,13 @@ from checker.model.frozen import Frozen
 
 
 class Inputs(Frozen):
-    """Articles, the files that could not be read, the claims file if any, and decisions.
+    """Articles, their earlier versions, files not read, the claims file if any, and decisions.
 
     today: the day on which decisions have to hold; None where none has an end.
     """
 
     articles: tuple[Article, ...] = ()
+    versions: tuple[Article, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     claims: ClaimsFile | None = None
     decisions: tuple[Decision, ...] = ()

@@ -19,9 +19,11 @@ from checker.judge.rules import (
     falling_figure,
     incomplete_article,
     one_day_apart,
+    silent_edit,
     stale_decision,
     stated_otherwise,
     unknown_article,
+    unread_language,
     unreadable_article,
     within_article,
 )
@@ -40,11 +42,13 @@ RULES: tuple[ModuleType, ...] = (
     altered_quotation,
     falling_figure,
     one_day_apart,
+    silent_edit,
     stale_decision,
     decision_without_object,
     expired_decision,
     unreadable_article,
     incomplete_article,
+    unread_language,
 )
 
 
