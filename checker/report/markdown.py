@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from checker.model.finding import Finding
 from checker.model.places import Places
 from checker.model.report import Report
 from checker.model.verdict import Judgement, State, Verdict
@@ -11,7 +12,7 @@ from checker.report.glyphs import harmless, plural
 from checker.report.markup import code, marked, prose, table
 from checker.report.page import PAGE, Page
 from checker.report.rows import Row, rows, sources
-from checker.report.selection import findings, listed
+from checker.report.selection import findings_by_fact, listed
 from checker.report.text import BRIEF
 from checker.report.upkeep import LOST, by_place, counted_remarks, lost_anchors, remarks, ruled
 
@@ -21,11 +22,11 @@ _ROOM = 160
 def render(report: Report, page: Page = PAGE) -> str:
     """Return the report as GitHub Flavored Markdown: the counts, then the facts worst first."""
     places = Places(report.articles)
-    judgements = listed(report)
+    judgements, about = listed(report), findings_by_fact(report)
     lines = ["# Consistency report", "", *_summary(report, judgements)]
     for judgement in judgements:
         if judgement.verdict not in BRIEF:
-            lines += ["", *_fact(judgement, report, places)]
+            lines += ["", *_fact(judgement, about.get(judgement.fact.id, ()), places)]
     brief = [judgement for judgement in judgements if judgement.verdict in BRIEF]
     if brief:
         lines += ["", "## Without a difference", "", *_brief(brief, places)]
@@ -52,20 +53,20 @@ def _summary(report: Report, judgements: Sequence[Judgement]) -> Iterator[str]:
         yield prose(remark)
 
 
-def _fact(judgement: Judgement, report: Report, places: Places) -> Iterator[str]:
+def _fact(judgement: Judgement, found: Sequence[Finding], places: Places) -> Iterator[str]:
     verdict = judgement.verdict.value.replace("-", " ").capitalize()
     yield f"## {verdict}: {prose(judgement.fact.title)}"
     yield ""
     yield f"{code(judgement.fact.id)} · {' · '.join(standing(judgement))}"
     yield ""
     yield prose(judgement.reason)
-    for finding in findings(report):
-        if finding.fact == judgement.fact.id and finding.message != judgement.reason:
+    for finding in found:
+        if finding.message != judgement.reason:
             yield f"{finding.code} {finding.severity.value}: {prose(finding.message)}"
     if judgement.state is State.OPEN:
-        found = rows(judgement, places)
+        cells = [_cells(row) for row in rows(judgement, places)]
         yield ""
-        yield from table(("value", "source", "words", "place"), [_cells(row) for row in found])
+        yield from table(("value", "source", "words", "place"), cells)
 
 
 def _cells(row: Row) -> tuple[str, ...]:

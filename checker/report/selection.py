@@ -1,5 +1,7 @@
 """Selection: which facts and findings of a report its reader asked for."""
 
+from collections.abc import Mapping, Sequence
+
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
 from checker.model.report import Report
@@ -21,6 +23,14 @@ def findings(report: Report) -> list[Finding]:
     grouped = {judgement.fact.id for judgement in report.judgements}
     hidden = grouped - report.shown
     return [each for each in report.findings if each.fact not in hidden]
+
+
+def findings_by_fact(report: Report) -> Mapping[str, Sequence[Finding]]:
+    """Return the shown findings by the facts they are about, those about the input under ""."""
+    about: dict[str, list[Finding]] = {}
+    for finding in findings(report):
+        about.setdefault(finding.fact, []).append(finding)
+    return about
 
 
 def open_findings(report: Report) -> list[Finding]:

@@ -4,7 +4,7 @@ What disagrees is told in full: verdict, reason, and every value in its sentence
 a line. The summary stands at the end, where a terminal leaves its reader.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from checker.model.finding import Finding
@@ -17,7 +17,7 @@ from checker.report.glyphs import cells, clip, harmless, plural
 from checker.report.ink import Ink, wrap
 from checker.report.page import PAGE, Page
 from checker.report.rows import Row, rows, sources
-from checker.report.selection import findings, listed
+from checker.report.selection import findings_by_fact, listed
 
 BRIEF = frozenset({Verdict.AGREE, Verdict.SINGLE_SOURCE})
 """Verdicts with nothing to compare: a line each."""
@@ -31,7 +31,7 @@ _VALUE_WIDEST = 24
 def render(report: Report, page: Page = PAGE) -> str:
     """Return the report for a page: its facts worst first, then what else is to be told."""
     ink, places = Ink(page.colour), Places(report.articles)
-    about = _by_fact(findings(report))
+    about = findings_by_fact(report)
     judgements = listed(report)
     lines: list[str] = []
     for brief, run in groupby(judgements, key=lambda judgement: judgement.verdict in BRIEF):
@@ -45,13 +45,6 @@ def render(report: Report, page: Page = PAGE) -> str:
             lines.append("")
     lines += closing(report, judgements, page, ink)
     return "\n".join(lines) + "\n"
-
-
-def _by_fact(found: Iterable[Finding]) -> Mapping[str, Sequence[Finding]]:
-    about: dict[str, list[Finding]] = {}
-    for finding in found:
-        about.setdefault(finding.fact, []).append(finding)
-    return about
 
 
 def _line(judgement: Judgement, places: Places, page: Page, ink: Ink) -> str:
