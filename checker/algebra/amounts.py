@@ -71,8 +71,8 @@ def spread(low: Decimal | None, high: Decimal | None, *, vague: bool = False) ->
 def hedged(amount: Amount, bounds: tuple[Bound, ...], words: str) -> Amount:
     """Return the amount under a chain of hedges ("at least about 20"), outermost first.
 
-    An approximation widens; a bound then opens the far side. On a range or a vague word a bound
-    keeps its own side ("at least 10 to 12" begins at 10).
+    An approximation widens a figure; a range or a vague word says already how far it may be off.
+    A bound then opens the far side, and keeps its own ("at least 10 to 12" begins at 10).
     """
     interval, approximate = amount.interval, amount.approximate
     for bound in reversed(bounds):
@@ -95,6 +95,8 @@ def _under(bound: Bound, interval: Interval, amount: Amount) -> Interval:
             return Interval(None, ceiling, high_open=True)
         case Bound.NEARLY if interval.high is not None:
             return Interval(interval.high - amount.granularity, interval.high, high_open=True)
+        case Bound.ABOUT if amount.value is None:
+            return interval
         case Bound.ABOUT if interval.low is not None and interval.high is not None:
             slack = max(amount.granularity / 2, abs(interval.high) * APPROXIMATION)
             return Interval(interval.low - slack, interval.high + slack)

@@ -59,6 +59,7 @@ def test_trimmed(number: str, expected: str) -> None:
         (under(14_000, Bound.ABOUT), Interval(Decimal(13_300), Decimal(14_700))),
         (under(200, Bound.AT_LEAST, Bound.ABOUT), Interval(Decimal(150), None)),
         (under(200, Bound.AT_MOST, Bound.ABOUT), Interval(None, Decimal(250))),
+        (under(200, Bound.ABOUT, Bound.AT_LEAST), Interval(Decimal(200), None)),
     ],
 )
 def test_what_a_hedge_makes_of_a_figure(amount: Amount, expected: Interval) -> None:
@@ -72,6 +73,12 @@ def test_a_bound_keeps_its_own_side_of_a_range() -> None:
     assert hedged(some(10, 12), (Bound.LESS_THAN,), "under").interval == Interval(
         None, Decimal(12), high_open=True
     )
+
+
+def test_about_a_range_says_no_more_than_the_range() -> None:
+    loose = hedged(some(10, 12), (Bound.ABOUT,), "about")
+    assert loose.interval == Interval(Decimal(10), Decimal(12))
+    assert loose.approximate
 
 
 def test_a_hedge_is_kept_in_words_and_tells_whether_it_approximates() -> None:

@@ -49,6 +49,7 @@ from checker.kinds.money.words import (
     RISING,
     SCALES,
     SIGNS,
+    SINGLE,
     SINGULARS,
 )
 
@@ -256,11 +257,12 @@ def _sharing(found: Found, low: Amount, high: Amount) -> Amount:
     return shared if shared.value < high.value else low
 
 
-def _coin(found: Found) -> Money | None:
-    if not _text(found, "unit").islower() or is_idle(found):
+def _one(found: Found) -> Money | None:
+    """Return "a dollar", "a nickel", written small and not in a saying."""
+    if not _text(found, "unit").islower() or (is_idle(found) and not rate_of(found)):
         return None
     code, factor = _behind(found)
-    return _made(found, exact(Decimal(1)), code, factor)
+    return _made(found, exact(Decimal(1)), code, factor) if code else None
 
 
 def _many_millions(found: Found) -> Money | None:
@@ -349,11 +351,11 @@ RULES = (
         starts=NAME_STARTS,
     ),
     rule(
-        "money.coin",
-        r"a (?P<unit>nickel|dime|penny)(?![\s-]\w)",
-        _coin,
+        "money.one",
+        rf"a (?P<unit>{'|'.join(SINGLE)})(?![\s-](?!(?:an?|per|each)\b)\w|'\w)",
+        _one,
         starts=["a"],
-        then=["nickel", "dime", "penny"],
+        then=SINGLE,
     ),
     rule(
         "money.many-millions",

@@ -105,6 +105,9 @@ ORDINARY = frozenset(
 # Of these only the plural is money without its country's adjective: "at the 15 mark".
 SINGULARS = frozenset("real sol mark crown colon som dram leone cordoba".split())
 
+# With an article these are one of it: "costs a dollar".
+SINGLE = "dollar euro rupee peso yuan ruble buck nickel dime penny".split()
+
 SIGNS = {
     "$": "dollar",
     "€": "EUR",
