@@ -100,7 +100,8 @@ def _lines(pages: Sequence[str]) -> list[str]:
 
 def _outer(lines: Sequence[str]) -> list[str]:
     full = [line for line in lines if line.strip()]
-    return [*full[:2], *full[-2:]] if len(full) > 4 else []
+    edges = [*full[:2], *full[-2:]] if len(full) > 4 else []
+    return [line for line in edges if not _SENTENCE_END.search(line.strip())]
 
 
 def _edge(line: str) -> str:
@@ -110,7 +111,7 @@ def _edge(line: str) -> str:
 def _paragraphs(lines: Sequence[str]) -> list[str]:
     lengths = sorted(len(line.strip()) for line in lines if line.strip())
     usual = lengths[int(len(lengths) * 0.8)] if lengths else 0
-    known = Counter(words("\n".join(lines)))
+    known = _known_words(lines)
     found: list[str] = []
     current = ""
     for at, line in enumerate(lines):
@@ -129,6 +130,18 @@ def _paragraphs(lines: Sequence[str]) -> list[str]:
     return [flat(each) for each in (*found, current) if flat(each)]
 
 
+def _known_words(lines: Sequence[str]) -> Counter[str]:
+    """Count the words that stand whole on their line."""
+    known: Counter[str] = Counter()
+    parted = False
+    for line in lines:
+        bare = line.strip()
+        spelled = words(bare)
+        known.update(spelled[parted : len(spelled) - bool(_HYPHEN.search(bare))])
+        parted = bool(_HYPHEN.search(bare))
+    return known
+
+
 def _joined(current: str, line: str, known: Counter[str]) -> str:
     if not current:
         return line
@@ -143,7 +156,7 @@ def _joined(current: str, line: str, known: Counter[str]) -> str:
 
 def _is_compound(parts: Sequence[str], known: Counter[str]) -> bool:
     """Tell whether both parts are words of the text: then the hyphen is the writer's."""
-    return all(known[part] > 1 and len(part) > 2 for part in parts)
+    return all(known[part] and len(part) > 2 for part in parts)
 
 
 def _ends(line: str, after: str, usual: int) -> bool:

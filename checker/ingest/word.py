@@ -102,7 +102,8 @@ def _is_inside(paragraph: Element) -> bool:
 def _text(element: Element) -> str:
     pieces: list[str] = []
     for each in element:
-        if each.tag in _LEFT_OUT:
+        # The paragraphs of a text box come by themselves.
+        if each.tag in _LEFT_OUT or each.tag == f"{_SPACE}txbxContent":
             continue
         if each.tag == f"{_SPACE}t":
             pieces.append(each.text or "")
