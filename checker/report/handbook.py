@@ -36,9 +36,9 @@ def render_rule(rule: Rule, page: Page = PAGE) -> str:
 
 def meaning(doc: str) -> str:
     """Return what a docstring says before its named parts, on one line."""
-    text = cleandoc(doc)
-    head = _SECTION.search(text)
-    return " ".join(text[: head.start() if head else len(text)].split())
+    first, _, rest = cleandoc(doc).partition("\n")
+    head = _SECTION.search(rest)
+    return " ".join([first, *rest[: head.start() if head else len(rest)].split()])
 
 
 def headline(doc: str) -> str:

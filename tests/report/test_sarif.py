@@ -2,6 +2,9 @@
 
 import json
 
+import pytest
+
+from checker.judge import describe_rules
 from checker.report.page import Page
 from checker.report.sarif import render
 from tests.report.hostile import CROWDED, HOSTILE
@@ -86,6 +89,15 @@ def test_fingerprints_are_the_findings_own():
 def test_no_two_results_share_a_fingerprint():
     prints = [each["partialFingerprints"]["checkerFinding/v1"] for each in run(CROWDED)["results"]]
     assert len(set(prints)) == len(prints) == 1200
+
+
+@pytest.mark.parametrize("rule", describe_rules(), ids=lambda rule: rule.code)
+def test_every_rule_of_ours_describes_itself(rule):
+    """GitHub refuses a file with a rule that has no full description."""
+    (told,) = run(REPORT.model_copy(update={"rules": (rule,)}))["tool"]["driver"]["rules"]
+    assert told["fullDescription"]["text"].startswith(told["shortDescription"]["text"])
+    assert len(told["fullDescription"]["text"]) <= 1024
+    assert "**Wrong:**" in told["help"]["markdown"]
 
 
 def test_a_rule_carries_its_manual():
