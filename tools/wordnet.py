@@ -190,15 +190,9 @@ class Roots:
 
 
 def _made_from(verb: str, noun: str) -> bool:
-    """Whether the verb is made from the noun: victimize, revolutionize, hospitalize."""
-    return (
-        verb.endswith(("ize", "ise", "ify"))
-        and len(noun) < len(verb) + 2
-        and (
-            verb.startswith(noun[: max(4, len(noun) - 2)])
-            and not noun.endswith(("ation", "ization"))
-        )
-    )
+    """Whether the verb is rather made from the noun: victimize, exemplify, incriminate."""
+    made = verb.endswith(("ize", "ise", "ify")) and len(noun) <= len(verb)
+    return made or len(noun) < len(verb) - 1
 
 
 class Classes:

@@ -52,17 +52,21 @@ CLASSES = {
     "sue": "sue lawsuit suit litigate class_action",
     "execute": "execute put_to_death lethal_injection death_row death_penalty",
     "appeal": "appeal overturn reverse uphold rescind quash revoke",
+    "rule": "=ruled =ruling =rulings judgment judgement overrule strike_down",
     "investigate": "investigate probe inquiry inquest autopsy",
     "search": "search raid swoop sweep comb",
-    "release": "release free parole bail let_go issue",
+    "pursue": "chase pursue pursuit manhunt car_chase hunt_for",
+    "release": "release free parole bail let_go =issued",
     "steal": """steal thief rob robber heist loot burgle burglary burglar snatch pilfer swipe
         shoplift break_into break-in mug""",
     "defraud": "defraud fraud swindle embezzle scam launder ponzi bribe corrupt",
     "assault": "rape molest sexual_assault sexually_assault grope abuse",
     "seize": "seize confiscate impound recover",
     "foil": "foil thwart avert prevent",
+    "speed": "speed speeding clocked",
     "drive": "drive drunk_driving dui dwi under_influence",
     "smuggle": "smuggle traffic_drugs trafficking",
+    "violate": "violate breach break_law break_rules",
     # Violence and war.
     "shoot": """shoot shooter gunfire gunman open_fire rampage =fired =firing fire_at fire_on bullet
         spree crossfire""",
@@ -73,6 +77,7 @@ CLASSES = {
     "clash": "clash fight battle skirmish riot unrest scuffle brawl violence",
     "invade": "invade intervene occupy occupation deploy troop incursion",
     "retreat": "retreat withdraw pull_out pullout",
+    "surrender": "surrender capitulate turn_in give_up",
     "truce": "truce cease-fire ceasefire armistice",
     "protest": """protest protester march demonstrate demonstrator rally sit-in picket
         take_to_streets""",
@@ -86,7 +91,7 @@ CLASSES = {
         seismological""",
     "aftershock": "aftershock",
     "tsunami": "tsunami",
-    "strike": "strike hit rock slam batter jolt shake",
+    "strike": "strike hit affect rock slam batter jolt shake",
     "crash": """crash collide collision derail derailment wreck plunge accident smash ram pileup
         pile-up mow plough plow""",
     "burn": "=fire =fires blaze burn wildfire flame inferno engulf acre",
@@ -94,6 +99,7 @@ CLASSES = {
     "flood": "flood flooding inundate landslide mudslide rain downpour swamp",
     "storm": """=storm =storms hurricane cyclone typhoon tornado twister blizzard snowstorm gale
         landfall""",
+    "weather": "snow heat_wave heatwave drought frost",
     "erupt": "erupt eruption volcano lava ash",
     "sink": "sink capsize =foundered ship boat vessel",
     "outage": "outage blackout disrupt downtime interrupt power_cut go_down go_offline",
@@ -113,16 +119,19 @@ CLASSES = {
     "announce": "announce unveil reveal disclose declare announcement",
     "designate": "designate label brand classify blacklist list",
     "approve": "approve pass back endorse ratify enact authorize authorise green-light =signed",
+    "order": "=ordered =ordering instruct mandate decree",
     "reject": "reject refuse decline oppose veto turn_down rebuff spurn",
     "condemn": "condemn denounce criticize criticise slam_as blast_as decry deplore",
     "deny": "deny refute dispute",
     "admit": "admit confess acknowledge confirm",
     "apologize": "apologize apologise apology sorry",
+    "promise": "promise vow swear_to guarantee",
     "warn": "warn threaten alert",
     "sanction": "sanction embargo blacklist penalty penalize",
     "coup": "coup overthrow topple putsch depose",
     "visit": "visit trip travel tour arrive fly_to",
     "meet": "meet summit talk conference",
+    "debate": "debate deliberate discuss",
     "negotiate": "negotiate talk mediate broker",
     "agree": "agree =accord =accords pact treaty =deal =deals agreement",
     "interview": "interview broadcast air show episode",
@@ -143,10 +152,13 @@ CLASSES = {
     "bankrupt": "bankrupt bankruptcy insolvent insolvency chapter_11",
     "layoff": "layoff lay_off laid_off laid-off cut_jobs job_cuts redundancy axe slash shed",
     "grow": "grow rise increase surge climb jump gain =up soar",
+    "expand": "expand extend enlarge widen",
     "shrink": "fall drop decline decrease plunge slump =cut =cuts shrink =down slide",
     "launch": """launch release start begin debut open unveil lift orbit roll_out introduce
         blast_off lift_off""",
     "produce": "produce manufacture build make shipment",
+    "develop": "develop design upgrade build_new invent",
+    "publish": "publish publication issue_report post_online",
     "recall": "recall pull_from_shelves withdraw_product",
     "end": "end close finish complete expire conclude shut",
     "stop": "stop halt",
@@ -158,13 +170,18 @@ CLASSES = {
     "playoff": "playoff playoffs play-off final semi-final semifinal",
     "season": "season career",
     "transfer": "transfer trade sign contract re-sign resign_with free_agent loan_to",
+    "return": "=returned =returning comeback come_back",
     "record": "record =mark milestone",
     "surpass": "break_record set_record shatter_record eclipse surpass",
     "award": "award oscar oscars prize trophy medal",
     "retain": "retain keep_title hold_on defend_title",
     "perform": "perform concert gig sing",
+    "film": "film movie sequel premiere box_office",
+    "celebrate": "celebrate celebration festivity",
     "cast": "cast role star portray",
     "discover": "discover find detect spot unearth identify",
+    "predict": "predict forecast",
+    "test": "test trial_of experiment clinical_trial",
     "land": "land touch_down dock splash_down",
 }
 
@@ -201,4 +218,4 @@ EVENTLESS = """jail prison hospital shelter camp tent ship boat vessel home hous
     shooter killer murderer attacker survivor refugee hostage captive voter seat winner
     president office successor troop soldier robber burglar bar term veteran plane season career
     contract card sign people label list clinic facility patient juror jury court cable berth
-    prize trophy medal newborn fugitive bride groom nominee"""
+    film movie sequel prize trophy medal newborn fugitive bride groom nominee"""

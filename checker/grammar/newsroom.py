@@ -51,5 +51,8 @@ ROOTS = {
     "sell": "sale",
     "bear": "birth born",
     "try": "trial",
+    "apologize": "apology",
+    "assassinate": "assassin",
+    "vaccinate": "vaccine",
     "convict": "conviction",
 }

@@ -48,6 +48,12 @@ infect: the OUTBREAK|was INFECTED|the VIRUS
 vaccinate: were VACCINATED|a VACCINE|INOCULATED
 land: LANDED on Mars|TOUCHED down
 outage: the BLACKOUT|the OUTAGE|DISRUPTED service
+rule: a judge RULED|the RULING
+surrender: SURRENDERED to police|TURNED himself in
+pursue: a police CHASE|a MANHUNT
+predict: was PREDICTED|is FORECAST to fall
+surpass: BROKE the record|SHATTERED a record
+film: a SEQUEL|the PREMIERE
 restore: was RESTORED|RESUMED
 delay: was POSTPONED|CANCELLED flights"""
 APART = """\

@@ -40,6 +40,11 @@ protest: protest protests protested protester protesters
 invade: invade invaded invasion
 choose: choose chose chosen choice
 infect: infect infected infection
+assassinate: assassinated assassin assassination
+vaccinate: vaccines vaccinated vaccination
+peace: peace
+crime: crimes
+example: example
 find: find found
 leave: leave left
 part: part parts
