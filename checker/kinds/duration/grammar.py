@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.algebra.amounts import Amount, Bound, exact, hedged, spread
+from checker.algebra.intervals import Interval
 from checker.algebra.spells import UNITS as LENGTHS
 from checker.algebra.spells import add, length
 from checker.grammar.rules import NUMBER, Found, alternatives, openings, rule
@@ -29,6 +30,8 @@ _QUARTERS = r"(?:an?\s)?(?:(?P<times>{number})[\s-])?quarters?(?:\sof(?:\san?)?)
 # "Two hours ten": so many of the next smaller unit.
 _SMALLER = {"hour": "minute", "minute": "second"}
 _IN_ONE = 60
+# "A day or three", but hardly "a day or five".
+_FEW = 4
 _FRACTIONS = (Decimal("0.25"), Decimal("0.5"), Decimal("0.75"))
 _HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _NEXT_UNIT = re.compile(rf"[\s-]?({_UNIT})", re.IGNORECASE)
@@ -109,9 +112,40 @@ def _one(found: Found) -> Duration | None:
     return _made(found, [(exact(Decimal(1)), unit)])
 
 
+def _one_or_two(found: Found) -> Duration | None:
+    """Return "a day or two", "an hour or three"."""
+    most = found.numeral("most").amount.value
+    if most is None or not 1 < most <= _FEW:
+        return None
+    return _made(found, [(spread(Decimal(1), most), UNITS[found.words("unit")])])
+
+
+def _between(found: Found) -> Duration | None:
+    """Return "six months to a year", "between a week and 10 days"."""
+    ends = []
+    for number, unit in (("least", "unit"), ("most", "units")):
+        name = UNITS[found.words(unit)]
+        count = exact(Decimal(1))
+        if found.match.start(number) >= 0:
+            count = found.numeral(number).amount
+        ends.append((length(count, LENGTHS[name]), name))
+    (least, _), (most, unit) = ends
+    low, high = least.interval.low, most.interval.high
+    if low is None or high is None or least.value is None or most.value is None:
+        return None
+    if least.value >= most.value or (found.words("link") == "and") != bool(found.words("opening")):
+        return None
+    total = replace(most, value=None, interval=Interval(low, high))
+    return Duration(parts=(), unit=unit, length=found.under_hedges(total))
+
+
 def _one_and(found: Found) -> Duration | None:
-    """Return "a year and a half", "a year and two months"."""
-    unit, amount = UNITS[found.words("unit")], found.numeral("part").amount
+    """Return "a year and a half", "a year and two months", "a year and a day"."""
+    unit = UNITS[found.words("unit")]
+    if found.words("one"):
+        one = exact(Decimal(1))
+        return _made(found, [(one, unit), (one, UNITS[found.words("one")])])
+    amount = found.numeral("part").amount
     smaller = found.words("smaller")
     if smaller:
         return _made(found, [(exact(Decimal(1)), unit), (amount, UNITS[smaller])])
@@ -125,7 +159,8 @@ def _whole(found: Found) -> Duration | None:
     unit = UNITS[found.words("unit") or found.words("one")]
     if not evidence.whole_lasts(found):
         return None
-    return _made(found, [(exact(Decimal(1)), unit)])
+    one = exact(Decimal(1))
+    return _made(found, [(_plus(one, _HALF) if found.words("half") else one, unit)])
 
 
 def _initial(found: Found) -> Duration | None:
@@ -235,16 +270,33 @@ RULES = (
     ),
     rule(
         "duration.one-and",
-        rf"an?\s(?P<unit>{_ONE_UNIT})\sand\s(?P<part>{{number}})(?:\s(?P<smaller>{_UNIT}))?",
+        rf"an?\s(?P<unit>{_ONE_UNIT})\sand\s"
+        rf"(?:(?P<part>{{number}})(?:\s(?P<smaller>{_UNIT}))?|an?\s(?P<one>{_ONE_UNIT}))",
         _one_and,
         starts=["a", "an"],
+        then=_UNITS,
+    ),
+    rule(
+        "duration.one-or-two",
+        rf"an?\s(?P<unit>{_ONE_UNIT})\sor\s(?P<most>{{number}})(?![\s-]{_UNIT})",
+        _one_or_two,
+        starts=["a", "an"],
+        then=_UNITS,
+    ),
+    rule(
+        "duration.between",
+        rf"(?:(?P<opening>between)\s|from\s)?(?:(?P<least>{{number}})|an?)[\s-](?P<unit>{_UNIT})"
+        rf"\s(?P<link>to|and|or)\s(?:(?P<most>{{number}})|an?)[\s-](?P<units>{_UNIT})",
+        _between,
+        starts=[NUMBER, "a", "an", "between", "from"],
         then=_UNITS,
     ),
     rule(
         "duration.whole",
         r"(?:(?P<whole>all|whole|full|entire)[\s-](?P<unit>day|night|week|month|year|decade|century)"
         r"(?:[\s-]long)?|(?P<the>the\s)(?P<span>last|past|next|coming)\s(?:full\s|whole\s)?"
-        r"(?P<one>hour|day|week|fortnight|month|year|decade|century))(?![\w-]|\s(?:of|in)\s)",
+        r"(?P<one>hour|day|week|fortnight|month|year|decade|century)(?P<half>\sand\sa\shalf)?)"
+        r"(?![\w-]|\s(?:of|in)\s)",
         _whole,
         starts=["all", "whole", "full", "entire", "the"],
         then=["last", "past", "next", "coming"],
