@@ -8,24 +8,31 @@ from checker.algebra import calendar
 from checker.algebra.amounts import Amount, exact, spread
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import write_edtf
-from checker.grammar.rules import NUMBER, Found, rule
+from checker.grammar.rules import NUMBER, Found, alternatives, rule
 from checker.kinds.date import evidence
 from checker.kinds.date.patterns import ANCHOR
 from checker.kinds.date.record import Date
 from checker.kinds.date.reference import read
 from checker.kinds.date.resolve import resolve
 from checker.kinds.date.setting import Look, Setting
-from checker.kinds.date.words import SMALL_NUMBERS, WEEKDAYS
+from checker.kinds.date.words import ORDINALS, SMALL_NUMBERS, TODAY, WEEKDAYS
 
 _UNIT = r"(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?\b"
 _SIDE = r"(?P<side>ago|hence|from\snow|from\stoday|in\sthe\sfuture)\b"
+# "Two weeks ago today", "a year ago Tuesday".
+_ON = (
+    r"(?:\s(?P<on>today|tomorrow|yesterday|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"\b(?!'))?"
+)
 _AGO = (
     rf"(?P<number>{{number}})[\s-](?:of\s)?(?:long\s|short\s|full\s|whole\s)?{_UNIT}"
     r"(?:(?:,|,?\sand)\s(?P<more>{number})\s(?P<smaller>day|week|month)s?\b)?"
-    rf"\s{_SIDE}"
+    rf"\s{_SIDE}{_ON}"
 )
 _ARTICLE = r"(?P<article>an?|half\san?|a\squarter(?:\sof\sa)?)[\s-]"
-_A_UNIT_AGO = rf"{_ARTICLE}(?:full\s|whole\s|little\s)?{_UNIT}(?P<half>\sand\sa\shalf)?\s{_SIDE}"
+_A_UNIT_AGO = (
+    rf"{_ARTICLE}(?:full\s|whole\s|little\s)?{_UNIT}(?P<half>\sand\sa\shalf)?\s{_SIDE}{_ON}"
+)
 # Decades after an event are counted back from now, as on an anniversary; a few years after it are
 # as often counted to another event, and tell a length alone.
 _AFTER_EVENT = (
@@ -37,6 +44,11 @@ _IN_A = rf"in\s{_ARTICLE}{_UNIT}(?P<time>'s?\stime)?"
 _BARE_AGO = r"(?P<unit>week|month|year|decade|centurie)s\sago\b"
 _WEEKDAYS_AWAY = (
     rf"(?P<number>{{number}})\s(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\s{_SIDE}"
+)
+_WEEKDAY_BESIDE = (
+    rf"(?:(?P<nth>{alternatives(ORDINALS)}|\dst|\dnd|\drd|\dth)\s)?"
+    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"\s(?P<side>before|after|following|preceding)\s(?P<anchor>{ANCHOR})"
 )
 _FROM_ANCHOR = (
     rf"(?:(?P<count>\d\d?\d?|{'|'.join(SMALL_NUMBERS)})\s)?(?P<unit>day|week|month|year)s?\s"
@@ -69,12 +81,34 @@ def _ago(found: Found) -> Date | None:
     amount = found.amount("number")
     unit = _unit(found)
     more = found.numeral("more").amount.value if found.match.span("more")[0] >= 0 else None
-    return _counted(found, amount, unit, _sign(found), (more, found.words("smaller")))
+    record = _counted(found, amount, unit, _sign(found), (more, found.words("smaller")))
+    return _on_the_day(found, record, amount, unit) if found.words("on") else record
 
 
 def _a_unit_ago(found: Found) -> Date | None:
     amount = found.under_hedges(exact(_article(found), Decimal(1)))
-    return _counted(found, amount, _unit(found), _sign(found))
+    record = _counted(found, amount, _unit(found), _sign(found))
+    return _on_the_day(found, record, amount, _unit(found)) if found.words("on") else record
+
+
+def _on_the_day(found: Found, record: Date | None, amount: Amount, unit: str) -> Date | None:
+    """Return "two weeks ago today", "a year ago Tuesday": the very day."""
+    published, on = found.passage.published, found.words("on").removeprefix("on ")
+    if record is None or published is None or amount.value is None or unit not in _MISS:
+        return record
+    day = _shifted(published, amount.value, unit, _sign(found))
+    if on in TODAY:
+        day = calendar.add_days(day, TODAY[on])
+    else:
+        # The nearest such day, before or after.
+        day = calendar.weekday_before(calendar.add_days(day, 3), WEEKDAYS[on])
+    return record.model_copy(
+        update={
+            "days": calendar.one_day(day),
+            "value": day.isoformat(),
+            "approximate": False,
+        }
+    )
 
 
 def _bare_ago(found: Found) -> Date | None:
@@ -298,6 +332,25 @@ def _away(anchor: dt.date, amount: Amount, unit: str, sign: int) -> Date:
     )
 
 
+def _weekday_beside(found: Found) -> Date | None:
+    """Return "the Monday after Easter", "the second Tuesday before Christmas"."""
+    passage, nth = found.passage, found.words("nth")
+    if not nth and evidence.word_before(passage.text, found.match.start()).lower() != "the":
+        return None
+    reference = read(found.words("anchor"))
+    if reference is None or not (reference.holiday or reference.day):
+        return None
+    anchor = resolve(reference, Setting(passage, *found.match.span()))
+    if anchor is None or not anchor.days.single or anchor.days.first is None:
+        return None
+    count = int(nth[0]) if nth[:1].isdigit() else ORDINALS.get(nth, 1)
+    sign = -1 if found.words("side") in ("before", "preceding") else 1
+    side = calendar.weekday_before if sign < 0 else calendar.weekday_after
+    day = side(anchor.days.first, WEEKDAYS[found.words("weekday")], strictly=True)
+    day = calendar.add_days(day, sign * 7 * (count - 1))
+    return Date(days=calendar.one_day(day), value=day.isoformat())
+
+
 RULES = (
     rule("date.ago", _AGO, _ago, starts=[NUMBER]),
     rule("date.a-unit-ago", _A_UNIT_AGO, _a_unit_ago, starts=["a", "an", "half"]),
@@ -318,4 +371,11 @@ RULES = (
         hedges=False,
     ),
     rule("date.weekdays-away", _WEEKDAYS_AWAY, _weekdays_away, starts=[NUMBER], hedges=False),
+    rule(
+        "date.weekday-beside",
+        _WEEKDAY_BESIDE,
+        _weekday_beside,
+        starts=[*WEEKDAYS, *ORDINALS, NUMBER],
+        hedges=False,
+    ),
 )

@@ -83,6 +83,11 @@ def word_after(text: str, end: int) -> str:
     return found.group(1) if found else ""
 
 
+def is_all(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands in the text: a date that is asked about."""
+    return not text[:start].removesuffix("the ").strip() and not text[end:].strip(" \n.!?")
+
+
 def clause_ends(text: str, end: int) -> bool:
     """Whether what follows is a mark or a function word: the phrase before is complete."""
     found = _FOLLOWING.match(text, end)
@@ -208,11 +213,20 @@ def _and_month(text: str, start: int) -> bool:
     )
 
 
+_SHORT_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?$", re.IGNORECASE)
+_SHORT_AFTER = frozenset("on by since until till last next this late early from through".split())
+
+
 def is_weekday(text: str, start: int, end: int) -> bool:
     """Whether a weekday is a day of news here: not every such day, no newspaper, no feast."""
     before, after = word_before(text, start), word_after(text, end)
     if before.lower() in ("every", "each", "any", "per", "alternate"):
         return False
+    short = _SHORT_WEEKDAY.search(text, start, end)
+    if short is not None:
+        # "On Sat." is a day, "he sat" is none, and "on Sun Island" neither.
+        led = before.lower() in _SHORT_AFTER or " " in text[start:end]
+        return bool(led) and short.group()[0].isupper() and not after[:1].isupper()
     if before.lower() in ("a", "an", "one", "some"):
         return after.islower() and after not in _FUNCTION
     if before.lower() in NAMED_BEFORE or (before.lower() in ORDINALS and after in ("of", "in")):
@@ -220,6 +234,15 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha():
         return False
     return not (after.lower() in NAMED_AFTER and after[:1].isupper()) and after.lower() != "nights"
+
+
+_SHARE_AFTER = re.compile(r" (?:of|shots|passes|field goals|from)\b")
+
+
+def names_the_attacks(text: str, start: int, end: int) -> bool:
+    """Whether "9/11" is the day of the attacks, not a share of eleven or a rate."""
+    before = text[start - 1 : start]
+    return not (before.isdigit() or before in "$£€/.") and not _SHARE_AFTER.match(text, end)
 
 
 def is_today(text: str, start: int, end: int) -> bool:
@@ -253,6 +276,23 @@ def is_season(text: str, start: int, end: int) -> bool:
     return _SEASON_AFTER.search(text, max(0, start - 20), start) is not None and clause_ends(
         text, end
     )
+
+
+_LIKE = (
+    r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?:\s\d\d?)?"
+    r"|(?:(?:early|mid|late)\s)?(?:spring|summer|autumn|fall|winter))"
+)
+_SHARED_YEAR = re.compile(
+    rf"(?:(?:,|,?\s(?:and|or|to))\s{_LIKE}){{1,3}},?\s(?:of\s)?(1[5-9]\d\d|20[0-4]\d)"
+    r"(?!\d|[,.:/]\d|%)"
+)
+
+
+def shared_year(text: str, end: int) -> int | None:
+    """Return the year that a like date behind gives to both: "the spring and fall of 1943"."""
+    found = _SHARED_YEAR.match(text, end)
+    return int(found.group(1)) if found else None
 
 
 def is_quarter(text: str, first: int, last: int) -> bool:

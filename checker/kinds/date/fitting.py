@@ -25,8 +25,11 @@ def stands(
     words = text[start:end]
     if reference.holiday in GENERIC and not words[0].isupper():
         return False
+    if evidence.is_all(text, start, end):
+        return True
     if reference.holiday:
-        return reference.year is not None or evidence.is_holiday(text, start, end, words.lower())
+        dated = reference.year is not None or reference.unit == "year"
+        return dated or evidence.is_holiday(text, start, end, words.lower())
     if reference.item or reference.half or reference.century is not None:
         return True
     if reference.decade is not None:
@@ -36,8 +39,8 @@ def stands(
     if reference.season is not None:
         return _season_stands(reference, text, start, end)
     if reference.quarter:
-        dated = reference.year is not None or reference.step is not None or reference.unit
-        return bool(dated) or words[0] == "Q" or evidence.is_quarter(text, *sentence)
+        told = reference.year is not None or reference.step is not None or reference.unit
+        return bool(told) or words[0] == "Q" or evidence.is_quarter(text, *sentence)
     if reference.weekday is not None:
         return evidence.is_weekday(text, start, end)
     if reference.year is not None:
@@ -101,6 +104,9 @@ def _month_stands(reference: Reference, text: str, start: int, end: int) -> bool
         return not verb and evidence.word_after(text, end).lower() not in COUNTED - _CLOCKS
     if _alone(reference):
         return evidence.is_month(text, start, end, words)
+    before = evidence.word_before(text, start).lower()
+    if reference.part is not None and before in ("in", "by", "since", "until", "during", "of"):
+        return True
     return words.rpartition(" ")[2] not in _MONTH_VERBS
 
 
@@ -110,6 +116,8 @@ def _season_stands(reference: Reference, text: str, start: int, end: int) -> boo
     after = evidence.word_after(text, end).lower()
     if text[start:end].lower().endswith("fall") and after in _FALLING:
         return False
+    if evidence.shared_year(text, end):
+        return True
     return not _alone(reference) or evidence.is_season(text, start, end)
 
 

@@ -31,7 +31,8 @@ _OF_YEAR = (
     rf"|\sof\s[4-9]\d(?![\w%]|[.,:]\d)|{_CLOCK}\s{YEAR})"
 )
 
-_MONTH_FIRST = rf"{MONTH}(?:(?:\s{{0,2}}/?|\sthe\s|-){_DAY})?{_OF_YEAR}?"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+_MONTH_FIRST = rf"{MONTH}(?:(?:\s{{0,2}}/?|\sthe\s|-){_DAY}(?:,\s{_WEEKDAY}(?!'))?)?{_OF_YEAR}?"
 _DAY_FIRST = (
     rf"(?:{_DIGITS}(?:\sof\s(?:the\s)?|\s?[-./]?\s?)|{_CARDINAL}\s(?:of\s)?){MONTH}{_OF_YEAR}?"
 )
@@ -48,10 +49,10 @@ _NUMERIC = (
     rf"|(?:(?:1[89]|20)\d\d(?:\s[-/]\s?|[-/]\s){_MONTH_NUMBER}"
     rf"|{_MONTH_NUMBER}(?:\s[-/]\s?|[-/]\s)(?:19|20)\d\d){_CLAUSE_END})"
 )
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 _SHORT_WEEKDAY = r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?"
 _WEEKDAY_BEFORE = (
-    rf"(?:{_WEEKDAY}|{_SHORT_WEEKDAY}),?\s{{1,2}}(?:the\s|on\s)?(?=[a-z]+\.?\s(?:the\s)?\d|\d)"
+    rf"(?:{_WEEKDAY},?\s{{1,2}}(?:the\s|on\s)?|{_SHORT_WEEKDAY},?\s{{1,2}}(?:the\s)?)"
+    r"(?=[a-z]+\.?\s(?:the\s)?\d|\d)"
 )
 _CALENDAR = rf"(?:{_WEEKDAY_BEFORE})?(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_NUMERIC})"
 
@@ -64,20 +65,29 @@ _WEEK_OF = (
     r"(?:,?\s(?:of\s|from\s)?(?:last|this|next)\sweek\b|,?\s(?:the\s)?\d\d?(?:st|nd|rd|th)\b"
     r"|\s(?:after\s(?:the\s)?next|before\slast)\b)?"
 )
-_WEEKDAY_FIRST = rf"(?:{_WEEKDAY}{_DAYTIME}{_WEEK_OF}|{_SHORT_WEEKDAY}\s\d\d?(?:st|nd|rd|th)\b)"
+_WEEKDAY_FIRST = (
+    rf"(?:{_WEEKDAY}{_DAYTIME}{_WEEK_OF}|{_SHORT_WEEKDAY}(?:\s\d\d?(?:st|nd|rd|th)\b)?)"
+)
 _THE_MONTH = r"(?:this|last|next|(?:the\s)?(?:previous|coming|current))\smonth\b(?!')"
 _HOLDER = (
     rf"(?:(?:the|this|last|next|(?:the\s)?previous)\s(?:month|year)\b|{MONTH}{_OF_YEAR}?"
     rf"|{YEAR}|{YEAR_IN_WORDS})"
 )
 _ORDINAL_FIRST = (
-    rf"(?:(?:{_ORDINAL}|\d\d?(?:st|nd|rd|th))(?:[\s-](?:to[\s-])?last)?|last|final|latter|penultimate)"
+    rf"(?:(?:{_ORDINAL}|\d\d?\d?(?:st|nd|rd|th))(?:[\s-](?:to[\s-])?last)?"
+    r"|last|final|latter|penultimate)"
     rf"(?:\s{{1,2}}|-)(?:century\b(?!\sb\.?c)|(?:day\s)?of\s(?:the\s)?{_HOLDER}"
     rf"|(?:full\s)?(?:{_WEEKDAY}|week|weekend|day|month)\s(?:of\s|in\s)?{_HOLDER}"
-    r"|(?:fiscal\s)?(?:quarter\b|half(?=,?\s(?:of|in|this|last|next|\d)\b))"
+    r"|(?:fiscal\s)?(?:(?:quarter|qtr)\b|half(?=,?\s(?:of|in|this|last|next|\d)\b))"
     rf"(?:,?\s(?:of\s|in\s)?(?:(?:the\s)?(?:fiscal\s)?(?:year\s)?(?:{YEAR}|{YEAR_IN_WORDS})"
     r"|(?:the|this|last|next)\s(?:fiscal\s)?year\b))?)"
 )
+# "Last year's fourth quarter", "the 1988 first half".
+_ORDINAL_QUARTER = (
+    rf"(?:fiscal\s)?(?:{_ORDINAL}|\d(?:st|nd|rd|th))[\s-](?:fiscal\s)?(?:quarter|qtr|half)\b"
+)
+_YEARS_QUARTER = rf"(?:last|this|next)\s(?:fiscal\s)?year's\s{_ORDINAL_QUARTER}"
+_QUARTER_IN_FIGURES = r"(?:(?:19|20)\d\dq[1-4]|[1-4]q\s?(?:'?\d\d|\d\d\d\d))(?![\w%]|[.,]\d)"
 _QUARTER = rf"(?:q[1-4]|h[12])\b(?:{_OF_YEAR})?"
 _FISCAL = r"fy\s?(?:'?\d\d|\d\d\d\d)(?![\w%]|[.,]\d)"
 _HOLIDAY = (
@@ -92,10 +102,13 @@ _TODAY = (
 )
 _SPAN = r"(?:week|weekend|month|quarter|qtr|year|yr|decade|century)\b"
 _STEP = (
-    r"(?:(?:last|this|next|this\s(?:past|coming)|(?:the\s)?(?:coming|upcoming|previous|current))\s"
+    rf"(?:{_YEARS_QUARTER}|(?:last|this|next)\sweek's\s{_WEEKDAY}"
+    r"|(?:last|this|next|this\s(?:past|coming)|(?:the\s)?(?:coming|upcoming|previous|current))\s"
     rf"(?:{_SPAN}(?:\s(?:on\s)?{_WEEKDAY})?"
     rf"|(?:{_SEASON})\b|{MONTH}|{_WEEKDAY_FIRST}|work(?:ing\s|\s)?week\b)"
-    r"|past\s(?:quarter|qtr)\b|following\s(?:week|weekend|month|year)\b|latest\s(?:fiscal\s)?(?:week|month|quarter|year)\b)"
+    r"|past\s(?:quarter|qtr)\b"
+    r"|following\s(?:week|weekend|month|year)\b"
+    r"|latest\s(?:fiscal\s)?(?:week|month|quarter|year)\b)"
 )
 # Steps over one: "the week after next", "the night before last".
 _OVER_NEXT = rf"(?:night|{_SPAN}|{MONTH})\s(?:after\s(?:the\s)?next|before\slast)\b"
@@ -108,11 +121,11 @@ _WORDS = (
     rf"(?=[a-z'])(?:{_HOLIDAY}|{_OVER_NEXT}|{_CALENDAR}|{_TODAY}|{_SEASON_WORD}|{_QUARTER}"
     rf"|{_ORDINAL_FIRST}|{_WEEKDAY_FIRST}|{_END_OF}|{_STEP}|{_DECADE}|{_DECADE_IN_WORDS}|{_FISCAL}"
     rf"|(?:the\s)?year\s{YEAR}|{_WEEK_NUMBER}"
-    rf"|week\s(?:of|beginning|starting|ending)\s{_MONTH_FIRST})"
+    rf"|(?:week\s(?:of|beginning|starting|ending)|weekend\sof)\s{_MONTH_FIRST})"
 )
 _FIGURES = (
     rf"(?=\d)(?:{_NUMERIC}|{_DAY_FIRST}|{_ORDINAL_FIRST}|{_DIGITS}\sof\s{_THE_MONTH}|{_DECADE}"
-    rf"|{_YEAR_FIRST})"
+    rf"|{_QUARTER_IN_FIGURES}|{YEAR}(?:'s)?\s{_ORDINAL_QUARTER}|{_YEAR_FIRST})"
 )
 _PART = (
     r"(?:very\s)?(?:early|late|mid)(?:\s|-)(?:in\s|on\s)?(?:the\s)?"

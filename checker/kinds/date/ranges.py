@@ -5,8 +5,8 @@ import re
 from dataclasses import replace
 
 from checker.algebra import calendar
-from checker.algebra.calendar import DaySpan
-from checker.algebra.edtf import write_edtf
+from checker.algebra.calendar import WINTER, DaySpan
+from checker.algebra.edtf import unit_edtf, write_edtf
 from checker.grammar.rules import NUMBER, Found, alternatives, rule
 from checker.kinds.date import evidence
 from checker.kinds.date.patterns import END_POINT
@@ -39,6 +39,11 @@ _FIGURES = (
 # "1/2-3/4" may be parts of a cup.
 _FRACTION = re.compile(r"(?:1/[2-9]|[2-9]/[3-9])(?!\d)|\d\d?/(?:10|16|32)\b")
 _MONTHS_IN_A_YEAR = 12
+_NTH = rf"(?:(?:early|mid|late)[\s-])?(?:{alternatives(ORDINALS)}|\d\d?(?:st|nd|rd|th))"
+_CENTURIES = (
+    rf"(?P<first>{_NTH})(?:\s(?:and|or|to|through|until)\s(?:the\s)?|\s?-\s?)(?P<last>{_NTH})"
+    r"[\s-]centur(?:y|ies)\b(?!\sb\.?c)"
+)
 _UNIT = re.compile(r"\d{4}-[2-4]\d")
 _BARE_DAY = re.compile(r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?\s(?P<year>\d{4}))?")
 _DAY_IN_WORDS = re.compile(rf"(?:(?P<ten>twenty|thirty)[\s-])?(?P<one>{alternatives(ORDINALS)})")
@@ -105,8 +110,13 @@ def _stretch(found: Found, first: Reference, last: Reference) -> Date | None:
         a = resolve(replace(first, year=b.days.first.year - _turns(first, last)), setting) or a
     if a.days.first is None or b.days.last is None or a.days.first >= b.days.last:
         return None
-    if "and" in found.words("link") and not found.words("opening") and not _adjacent(a, b):
+    apart = not _adjacent(a, b) and not _beside(first, last)
+    if "and" in found.words("link") and not found.words("opening") and apart:
         return None
+    if first.season == WINTER and first.year and last == Reference(year=first.year + 1):
+        # "The winter of 1941-42" is one.
+        days = DaySpan(dt.date(first.year, 12, 1), calendar.season(first.year, WINTER).last)
+        return Date(days=days, value=unit_edtf(first.year, WINTER))
     days = DaySpan(a.days.first, b.days.last)
     return Date(days=days, value=_named(a.value, b.value) or write_edtf(days), relative=relative)
 
@@ -137,10 +147,19 @@ def _read_end(words: str) -> Reference | None:
 def _linked(found: Found, first: Reference, last: Reference) -> bool:
     """Whether the link makes a stretch of the two: "and" does behind "between", or of two days."""
     link, opening = found.words("link").split() or ["-"], found.words("opening")
+    if link[0] == "and" and not opening and _beside(first, last):
+        return True
     if link[0] in ("or", "and"):
         days = first.day is not None and last.day is not None and last.month is None
         return opening == "between" or (link[0] == "and" and not opening and days)
     return opening != "between" or link[0] == "-"
+
+
+def _beside(first: Reference, last: Reference) -> bool:
+    """Whether two months follow each other: "in May and June 2010"."""
+    if first.month is None or last.month is None or first.day is not None or last.day is not None:
+        return False
+    return last.month == first.month % _MONTHS_IN_A_YEAR + 1
 
 
 def _completed(first: Reference, last: Reference, last_words: str) -> tuple[Reference, Reference]:
@@ -222,6 +241,19 @@ def _stands(found: Found, first: Reference, last: Reference, text: str) -> bool:
     return True
 
 
+def _centuries(found: Found) -> Date | None:
+    """Return "the 18th and 19th centuries", "the late 19th and early 20th century"."""
+    ends = [read(f"{found.words(end)} century") for end in ("first", "last")]
+    first, last = (
+        resolve(end, Setting(found.passage, *found.match.span())) if end else None for end in ends
+    )
+    if first is None or last is None or first.days.first is None or last.days.last is None:
+        return None
+    if first.days.first >= last.days.last:
+        return None
+    return Date(days=DaySpan(first.days.first, last.days.last), value=f"{first.value}/{last.value}")
+
+
 def _on(day: dt.date) -> Resolved:
     return Resolved(day.isoformat(), calendar.one_day(day))
 
@@ -236,6 +268,13 @@ RULES = (
         _RANGE,
         _range,
         starts=["from", "between", NUMBER, *MONTHS, *WEEKDAYS, *SEASONS, "early", "late", "mid"],
+        hedges=False,
+    ),
+    rule(
+        "date.centuries",
+        _CENTURIES,
+        _centuries,
+        starts=[NUMBER, *ORDINALS, "early", "mid", "late"],
         hedges=False,
     ),
     rule(

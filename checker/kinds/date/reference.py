@@ -22,10 +22,10 @@ from checker.kinds.date.words import (
 )
 
 _TOKEN = re.compile(r"[a-z]+|\d+|'")
-_ORDINAL = r"(?P<n>\d\d?(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[\s-])?[a-z]+)"
+_ORDINAL = r"(?P<n>\d{1,3}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[\s-])?[a-z]+)"
 _ITEM = re.compile(
     _ORDINAL + r"(?P<last>[\s-](?:to[\s-])?last)?[\s-]+(?:full\s|fiscal\s)?"
-    r"(?P<item>(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|day|month|quarter|half"
+    r"(?P<item>(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|day|month|quarter|qtr|half"
     r"|century)\b,?\s*(?:of\s|in\s)?\s*(?:the\s(?!month|year))?(?P<holder>.*)"
 )
 _DAY_OF = re.compile(_ORDINAL + r"\s+(?:(?:of|in)\s+(?P<holder>.+)|(?P<month>.+\smonth))")
@@ -34,6 +34,14 @@ _END_OF = re.compile(
     r"(?:(?P<step>last|this|next)\s)?(?P<unit>year|month|week|quarter)(?:'s\s|-|\s)end"
     r"(?:\s(?P<year>\d{4}))?"
 )
+_YEARS_QUARTER = re.compile(
+    r"(?P<year>(?:last|this|next)\s(?:fiscal\s)?year|\d{4})(?:'s)?\s(?:fiscal\s)?"
+    r"(?P<quarter>[^ ]+[\s-].*(?:quarter|qtr|half))"
+)
+_QUARTER_IN_FIGURES = re.compile(
+    r"(?P<year>\d{4})q(?P<q>\d)|(?P<first>\d)q\s?'?(?P<short>\d{4}|\d\d)"
+)
+_WEEKS_DAY = re.compile(r"(?P<step>last|this|next)\sweek's\s(?P<day>[a-z]+day)")
 _FISCAL = re.compile(r"fy\s?'?(\d{4}|\d\d)")
 _WEEK_NUMBER = re.compile(r"week\s(?P<n>\d\d?),?\s(?:of\s)?(?P<year>\d{4})")
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)$")
@@ -153,6 +161,22 @@ def _read_end_of(found: re.Match[str]) -> Reference:
     return Reference(step=STEPS.get(found["step"] or "this"), unit=found["unit"], part=Part.END)
 
 
+def _read_weeks_day(found: re.Match[str]) -> Reference:
+    """Return "last week's Tuesday"."""
+    return Reference(weekday=WEEKDAYS[found["day"]], step=STEPS[found["step"]], unit="week")
+
+
+def _read_years_quarter(found: re.Match[str]) -> Reference | None:
+    """Return "last year's fourth quarter" as if it were "fourth quarter of last year"."""
+    item = _ITEM.fullmatch(f"{found['quarter']} of {found['year']}")
+    return _read_item(item) if item is not None and _number(item["n"]) else None
+
+
+def _read_quarter_in_figures(found: re.Match[str]) -> Reference:
+    year = found["year"] or found["short"]
+    return Reference(year=full_year(year), quarter=int(found["q"] or found["first"]), unit="year")
+
+
 def _read_week_number(found: re.Match[str]) -> Reference:
     return Reference(year=int(found["year"]), item="iso week", nth=int(found["n"]))
 
@@ -173,6 +197,9 @@ def _read_on_the(found: re.Match[str]) -> Reference:
 _SHAPES = (
     (_OVER_NEXT, _read_over_next),
     (_END_OF, _read_end_of),
+    (_WEEKS_DAY, _read_weeks_day),
+    (_YEARS_QUARTER, _read_years_quarter),
+    (_QUARTER_IN_FIGURES, _read_quarter_in_figures),
     (_WEEK_NUMBER, _read_week_number),
     (_FISCAL, _read_fiscal),
     (_DECADE_IN_WORDS, _read_decade_in_words),
@@ -231,7 +258,7 @@ def _number(words: str) -> int | None:
 
 def _read_item(found: re.Match[str]) -> Reference | None:
     """Return "the first Monday of May", "third quarter of 2010", "19th century"."""
-    n, item = _number(found["n"]) or 0, found["item"]
+    n, item = _number(found["n"]) or 0, found["item"].replace("qtr", "quarter")
     if found["last"]:
         n = -n
     if item == "century":

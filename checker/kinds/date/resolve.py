@@ -132,6 +132,9 @@ def _month_or_day(reference: Reference, setting: Setting) -> Resolved | None:
         )
         if found and reference.unit == "week" and found.days.first:
             return _plain(calendar.week(found.days.first))
+        if found and reference.unit == "weekend" and found.days.first:
+            # The weekend of a Monday, which is often a holiday, is the one before it.
+            return _plain(calendar.weekend(calendar.add_days(found.days.first, -1)))
         return found
     return _in_some_year(reference, setting, lambda y: calendar.month(y, number))
 
@@ -192,7 +195,19 @@ def _in_some_year(
             return _plain(days_in(year))
     if published is None:
         return None
-    return _nearest(published, setting.look(), days_in)
+    nearest = _nearest(published, setting.look(), days_in)
+    if reference.weekday is not None and reference.day is not None and nearest is not None:
+        return _on_weekday(reference.weekday, published, days_in) or nearest
+    return nearest
+
+
+def _on_weekday(
+    weekday: int, published: dt.date, days_in: Callable[[int], DaySpan]
+) -> Resolved | None:
+    """Return the day of last, this or next year that falls on the weekday given with it."""
+    near = _in_years(published.year - 1, published.year + 1, days_in)
+    right = [days for days in near if days.first and days.first.isoweekday() == weekday]
+    return _plain(right[0]) if len(right) == 1 else None
 
 
 def _candidates(published: dt.date, days_in: Callable[[int], DaySpan]) -> list[DaySpan]:

@@ -10,6 +10,7 @@ import re
 from enum import StrEnum
 
 from checker.grammar.passage import Passage
+from checker.kinds.date import evidence
 
 _REACH_BACK = 160
 _REACH_ON = 90
@@ -31,11 +32,12 @@ _FORWARD = (
     r"|due\s(?:on|in|for|back|out|to\s(?:be|appear|begin|start|end|open|return|take|go|face|meet"
     r"|arrive|leave|vote|speak|play|hold|visit|stand|report|release|launch|resume|expire|decide"
     r"|rule|enter|plead))"
-    r"|set\s(?:for|to)|upcoming|until|deadline|starts|begins|opens"
-    r"|kicks\soff|takes\s(?:effect|place)|goes\son\ssale|closes|expires|ends|airs|premieres"
-    r"|faces|meets|arrives|returns|ahead\sof)\b"
-    r"(?:\s(?:not|also|be|have|been|to|likely|now|then)\b){0,3}"
+    r"|set\s(?:for|to))\b(?:\s(?:not|also|be|have|been|to|likely|now|then)\b){0,3}"
     rf"(?:\s(?:[a-z]+ed|{_PARTICIPLES})\b)?"
+)
+_LOOMING = (
+    r"(?:upcoming|until|deadline|starts|begins|opens|kicks\soff|takes\s(?:effect|place)"
+    r"|goes\son\ssale|closes|expires|ends|airs|premieres|faces|meets|arrives|returns|ahead\sof)\b"
 )
 _BACKWARD = (
     r"(?:said|says|told|was|were|had|did|has|have|wrote|came|went|took|made|met|began|gave|left"
@@ -43,7 +45,9 @@ _BACKWARD = (
     r"|brought|caught|drew|drove|fought|got|kept|led|put|ran|sold|spoke|stood|taught|thought|threw"
     r"|(?!hundred|united|indeed|limited|naked|sacred|wicked|rugged|advanced)[a-z]{3,}ed)\b"
 )
-_TENSE = re.compile(rf"\b(?:(?P<forward>{_FORWARD})|(?P<back>{_BACKWARD}))", re.IGNORECASE)
+_TENSE = re.compile(
+    rf"\b(?:(?P<forward>{_FORWARD}|{_LOOMING})|(?P<back>{_BACKWARD}))", re.IGNORECASE
+)
 _PROMISED = re.compile(r"(?:agreed|promised|vowed|needed|ordered|urged|wanted)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\w$£€#.,:/-])(1[5-9]\d\d|20[0-4]\d)(?!\d|[,.:/]\d|%)")
 _OPENING = re.compile(
@@ -119,11 +123,15 @@ class Setting:
     def story_year(self) -> int | None:
         """Return the year of the story told here, where it is not the year of publication.
 
-        That is the year with which the sentence opens ("In 1941, ... on December 7"), or the last
-        one in the text just before where all years named there are long past. In an article
-        without a date it is the last year named before in the paragraph.
+        That is the year given to a like date right behind ("May 5 and June 7, 2010"), else the one
+        with which the sentence opens ("In 1941, ... on December 7"), or the last one in the text
+        just before where all years named there are long past. In an article without a date it is
+        the last year named before in the paragraph.
         """
         text, published = self.passage.text, self.passage.published
+        shared = evidence.shared_year(text, self.end)
+        if shared is not None:
+            return shared
         if published is None:
             paragraph = text.rfind("\n", max(0, self.start - _STORY), self.start) + 1
             before = _YEAR.findall(text, paragraph or max(0, self.start - _STORY), self.start)

@@ -1,5 +1,6 @@
 """Rules for a single date: in full, in part, relative, with the word that bounds it."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -51,6 +52,8 @@ _REACH = 300
 _ATTACKS = re.compile(r"(?:,? (?:terror|terrorist|suicide|al-?qaeda))?,? (?:attacks?|hijack)")
 # What has gone on since a day began in the past.
 _LOOKS = {"since": Look.BACK}
+_NINE_ELEVEN = dt.date(2001, 9, 11)
+_ERA_ENDS = 2200
 _THE_ATTACKS = Reference(month=9, day=11)
 # "2018 or later", "from 1999 onwards": a side that opens behind the date.
 _TAILS = {
@@ -124,6 +127,23 @@ def _year_in_words(found: Found) -> Date | None:
     return Date(days=calendar.year(year), value=f"{year:04d}")
 
 
+def _attacks(found: Found) -> Date | None:
+    """Return "9/11", which all the world calls so."""
+    if not evidence.names_the_attacks(found.passage.text, *found.match.span()):
+        return None
+    return Date(days=calendar.one_day(_NINE_ELEVEN), value=_NINE_ELEVEN.isoformat())
+
+
+def _of_the_era(found: Found) -> Date | None:
+    """Return "A.D. 79", "14 AD"."""
+    year = int(found.words("first") or found.words("last"))
+    era = "era" if found.words("era") else "name"
+    said = found.passage.text[slice(*found.match.span(era))]
+    if not said.isupper() or not 0 < year < _ERA_ENDS:
+        return None
+    return Date(days=calendar.year(year), value=f"{year:04d}")
+
+
 def _near(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """Return the part of the sentence that can tell what a date is."""
     first, last = passage.sentence_at(start)
@@ -192,6 +212,16 @@ RULES = (
         rf"(?P<date>{YEAR_IN_WORDS})",
         _year_in_words,
         starts=YEAR_STARTS,
+        hedges=False,
+    ),
+    rule("date.attacks", r"9/11\b(?![/.,]?\d)", _attacks, starts=["9"], hedges=False),
+    rule(
+        "date.of-the-era",
+        r"(?P<era>a\.?d)\.?\s(?P<first>\d{1,4})\b(?![,.]\d)"
+        r"|(?P<last>\d{1,4})\s(?P<name>a\.?d|c\.?e)\b\.?",
+        _of_the_era,
+        starts=[NUMBER, "ad", "a"],
+        then=["a", "ad", "c", "ce", "."],
         hedges=False,
     ),
     rule("date.about", _SINGLE, _single, starts=sorted(_starting(_HEDGES)), hedges=False),
