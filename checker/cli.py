@@ -31,7 +31,6 @@ COMMANDS: tuple[Callable[..., None], ...] = (
 )
 
 app = typer.Typer(
-    add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

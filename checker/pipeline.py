@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from checker.claims import SearchText, find_anchor, load_claims
+from checker.claims import SearchText, find_anchor, find_renamed, load_claims
 from checker.corpus import apply_entries, part_versions, read_corpus
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
 from checker.grammar.passage import Passage
@@ -14,6 +14,7 @@ from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.match import find_copies, find_facts, find_revisions
 from checker.model.article import Article
 from checker.model.claim import Anchor, AnchorState
+from checker.model.finding import Finding
 from checker.model.inputs import Inputs
 from checker.model.language import is_read
 from checker.model.mention import Mention
@@ -21,7 +22,15 @@ from checker.model.report import Report
 from checker.model.revision import Revision
 from checker.model.settings import Settings
 from checker.model.verdict import Judgement
-from checker.review import apply, load_decisions, select
+from checker.review import (
+    Settled,
+    apply,
+    heed_ignores,
+    load_baseline,
+    load_decisions,
+    settle,
+    touched_by,
+)
 
 Progress = Callable[[int, int], None]
 """Told how many articles of how many are done."""
@@ -33,8 +42,9 @@ def gather(
     base: Path,
     decisions: Path | None = None,
     today: dt.date | None = None,
+    baseline: Path | None = None,
 ) -> Inputs:
-    """Read articles, claims and decisions; raise InputError or InputErrors on what is unusable."""
+    """Read all that a run reads; raise InputError or InputErrors on what is unusable."""
     claims_file = load_claims(claims, frozenset(KINDS_BY_NAME)) if claims else None
     listed = claims_file.articles if claims_file else ()
     found, skipped = read_corpus(paths, base, listed)
@@ -45,6 +55,7 @@ def gather(
         skipped=tuple(skipped),
         claims=claims_file,
         decisions=load_decisions(decisions) if decisions else (),
+        baseline=load_baseline(baseline) if baseline else None,
         today=today,
     )
 
@@ -68,12 +79,12 @@ def run(
         sources=Sources(inputs.articles, copies),
         otherwise=_otherwise(anchors, inputs.articles),
         decisions=inputs.decisions,
+        baseline=inputs.baseline,
         today=inputs.today,
         revisions=_revisions(inputs, texts),
     )
-    findings = find_findings(case)
-    findings += find_upkeep(case.model_copy(update={"findings": tuple(findings)}))
-    judgements, findings = apply(judgements, findings, inputs.decisions, inputs.today)
+    judgements, found, settled = _review(case, inputs, settings)
+    known = {finding.fingerprint for finding in found}
     return Report(
         articles=tuple(inputs.articles),
         skipped=inputs.skipped,
@@ -81,11 +92,31 @@ def run(
         mentions=tuple(mentions),
         judgements=tuple(judgements),
         shown=_shown(inputs, judgements),
-        findings=tuple(select(findings, settings.gate)),
+        findings=settled.told,
         copies=copies,
+        paid=inputs.baseline.paid(known) if inputs.baseline else (),
+        withheld=settled.withheld,
         fail_on=settings.gate.fail_on,
         rules=describe_rules(),
     )
+
+
+def _review(
+    case: Case, inputs: Inputs, settings: Settings
+) -> tuple[list[Judgement], list[Finding], Settled]:
+    """Return facts, all findings, and what decisions and settings leave to be told of them."""
+    found = find_findings(case)
+    ignores = inputs.claims.ignores if inputs.claims else ()
+    kept, idle = heed_ignores(found, ignores, case.judgements)
+    upkeep = find_upkeep(case.model_copy(update={"findings": tuple(found), "idle": tuple(idle)}))
+    judgements, kept = apply(case.judgements, kept + upkeep, inputs.decisions, inputs.today)
+    is_touched = (
+        touched_by(inputs.changes, judgements, case.anchors, inputs.decisions)
+        if inputs.changes
+        else None
+    )
+    settled = settle(kept, settings.gate, inputs.baseline, is_touched)
+    return judgements, found + upkeep, settled
 
 
 def extract(inputs: Inputs, progress: Progress | None = None) -> Report:
@@ -128,10 +159,12 @@ def _anchor(
     articles = {
         article.id: (article, SearchText(article.text, article.body)) for article in inputs.articles
     }
+    renamed = find_renamed(claims, {article.id: article.text for article in inputs.articles})
     anchors: list[Anchor] = []
     for claim in claims:
         if claim.article not in articles:
-            anchors.append(Anchor(claim=claim, state=AnchorState.NO_ARTICLE))
+            reason = renamed.get(claim.article, "")
+            anchors.append(Anchor(claim=claim, state=AnchorState.NO_ARTICLE, reason=reason))
             continue
         article, words = articles[claim.article]
         anchor = find_anchor(claim, words, settings.anchor)

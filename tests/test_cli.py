@@ -30,11 +30,11 @@ def flow(monkeypatch, tmp_path):
     """A stand-in for the flow; holds what it was asked and the report or the fault it answers."""
     asked = types.SimpleNamespace(report=REPORT, fault=None, gathered=None)
 
-    def gather(paths, claims, base, decisions=None, today=None):
+    def gather(paths, claims, base, decisions=None, today=None, baseline=None):
         asked.gathered = ([str(path) for path in paths], claims and str(claims), decisions)
         if asked.fault:
             raise asked.fault
-        return Inputs()
+        return Inputs(skipped=REPORT.skipped)
 
     stand_in = types.ModuleType("checker.pipeline")
     stand_in.gather = gather
@@ -74,6 +74,25 @@ def test_start_up_loads_no_heavy_library():
     heavy = ("pydantic", "yaml", "rapidfuzz", "rich", "jinja2", "checker.model", "checker.kinds")
     program = f"import sys, checker.cli; print([m for m in {heavy} if m in sys.modules])"
     assert python(program).stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("checker check --select D20", "D201"),
+        ("checker check --select C1,falling", "C1,falling-figure"),
+        ("checker check --set match.thr", "match.threshold="),
+        ("checker kinds mon", "money"),
+    ],
+)
+def test_a_shell_completes_what_only_the_program_knows(words, offered):
+    environment = {
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split()) - 1),
+        "_CHECKER_COMPLETE": "complete_bash",
+    }
+    done = python("from checker.cli import main; main()", env={**os.environ, **environment})
+    assert offered in done.stdout.split()
 
 
 def test_version():

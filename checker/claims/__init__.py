@@ -2,5 +2,6 @@
 
 from checker.claims.anchor import SearchText, find_anchor
 from checker.claims.load import load_claims, parse_claims
+from checker.claims.renamed import find_renamed
 
-__all__ = ["SearchText", "find_anchor", "load_claims", "parse_claims"]
+__all__ = ["SearchText", "find_anchor", "find_renamed", "load_claims", "parse_claims"]

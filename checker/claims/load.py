@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from checker.claims.ignores import find_ignores
 from checker.documents.document import Document, Entry, suggest
 from checker.documents.nodes import Node
 from checker.documents.source import MAX_BYTES, decode
@@ -78,7 +79,8 @@ def parse_claims(text: str, path: str, known_kinds: frozenset[str]) -> ClaimsFil
         kinds = sorted(known_kinds)
         claims = _read_claims(document, document.items(file.node("claims"), "claims"), kinds)
     document.finish()
-    return ClaimsFile(path=path, articles=tuple(articles), claims=tuple(claims))
+    ignores = find_ignores(document, claims)
+    return ClaimsFile(path=path, articles=tuple(articles), claims=tuple(claims), ignores=ignores)
 
 
 def _check_version(file: Entry) -> None:

@@ -5,13 +5,16 @@ from typing import Annotated
 
 import typer
 
+from checker.commands.completion import complete_kind
 from checker.console import guarded, page_of, write
 from checker.errors import InputError
 
 
 @guarded
 def kinds(
-    name: Annotated[str, typer.Argument(help="The kind to describe.")] = "",
+    name: Annotated[
+        str, typer.Argument(help="The kind to describe.", autocompletion=complete_kind)
+    ] = "",
 ) -> None:
     """List the kinds of values that are recognised, or describe one."""
     from checker.kinds import KINDS

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from checker.commands.completion import complete_key
 from checker.errors import InputError
 from checker.report import FORMATS
 
@@ -35,6 +36,7 @@ Setting = Annotated[
         "--set",
         metavar="KEY=VALUE",
         help="Set any key of the configuration; may be repeated.",
+        autocompletion=complete_key,
         show_default=False,
     ),
 ]

@@ -22,10 +22,12 @@ class Project:
     """A folder with claims and a corpus, and its configuration.
 
     folder: where files are looked for that nothing names. claims: the file named with ``--claims``.
+    config: the configuration file, None where there is none.
     """
 
     folder: Path
     claims: Path | None
+    config: Path | None
     configured: "Configured"
 
     @property
@@ -57,12 +59,24 @@ class Project:
         return not (self.corpus or self.claims_file)
 
     @property
+    def baseline_file(self) -> Path | None:
+        """The baseline that was named; None where none was."""
+        return self._file("baseline", self.configuration.baseline)
+
+    @property
+    def baseline_target(self) -> Path:
+        """The baseline, whether there is one or not."""
+        return Path(self.configuration.baseline or self.folder / "baseline.json")
+
+    @property
     def decisions_target(self) -> Path:
         """The decisions file, whether there is one or not."""
         path = Path(self.configuration.decisions)
         return path if self.configured.is_given("decisions") else self.folder / path
 
-    def inputs(self, paths: list[Path] | None, today: dt.date | None = None) -> "Inputs":
+    def inputs(
+        self, paths: list[Path] | None, today: dt.date | None = None, *, with_baseline: bool = False
+    ) -> "Inputs":
         """Return what is to be read: the paths given, else the claims and the corpus.
 
         today: the day on which decisions have to hold.
@@ -76,7 +90,14 @@ class Project:
                 "there is neither claims.yaml nor corpus/ in this folder",
                 hint="name articles or folders: checker report ARTICLES...",
             )
-        return gather(paths or self.corpus, self.claims_file, Path(), self.decisions_file, today)
+        return gather(
+            paths or self.corpus,
+            self.claims_file,
+            Path(),
+            self.decisions_file,
+            today,
+            self.baseline_file if with_baseline else None,
+        )
 
     def run(self, paths: list[Path] | None, today: dt.date | None = None) -> "Report":
         """Return the report on the paths given, else on the claims and the corpus."""
@@ -101,7 +122,7 @@ class Project:
         """Return the file of a key: named it must be there, else it may be."""
         if not self.configured.is_given(key):
             path = self.folder / value
-            return path if path.is_file() else None
+            return path if value and path.is_file() else None
         path = Path(value)
         if not path.is_file():
             given = self.configured.given[key]
@@ -146,4 +167,4 @@ def open_project(
     # Below a configured folder, that folder is the project.
     if claims is None and file is not None and config is None:
         folder = file.parent
-    return Project(folder, claims, configured)
+    return Project(folder, claims, file, configured)

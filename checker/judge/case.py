@@ -10,7 +10,8 @@ from checker.judge.fingerprint import fingerprint, value_key
 from checker.judge.sources import Sources
 from checker.judge.updates import falls
 from checker.model.article import Skipped
-from checker.model.claim import Anchor
+from checker.model.baseline import Baseline
+from checker.model.claim import Anchor, Ignore
 from checker.model.comparison import Comparison, Severity
 from checker.model.decision import Decision
 from checker.model.finding import Finding
@@ -24,7 +25,8 @@ class Case(Frozen):
 
     otherwise: claim id -> how the editor's wording differs from the article's words.
     findings: of the rules on facts, claims and articles, for the rules on upkeep. decisions: in
-    their order. today: the day on which decisions have to hold.
+    their order. today: the day on which decisions have to hold. idle: ignores that left nothing
+    out, with the rules of which that is so. baseline: old findings that do not count.
     revisions: values that articles stated otherwise before they were changed.
     """
 
@@ -37,6 +39,8 @@ class Case(Frozen):
     decisions: tuple[Decision, ...] = ()
     today: dt.date | None = None
     revisions: tuple[Revision, ...] = ()
+    idle: tuple[Ignore, ...] = ()
+    baseline: Baseline | None = None
 
     def falling(self, judgement: Judgement) -> bool:
         """Whether all that is wrong with a fact is a later, lower figure."""
@@ -70,6 +74,7 @@ def report_conflict(
         place=case.sources.place(mentions[0]),
         related=tuple(case.sources.place(mention) for mention in mentions[1:]),
         mentions=tuple(mention.id for mention in mentions),
+        pairs=tuple((link.a, link.b) for link in conflicts),
         fingerprint=fingerprint(code, judgement.fact.id, map(value_key, mentions)),
     )
 

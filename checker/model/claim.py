@@ -41,12 +41,26 @@ class ArticleEntry(Frozen):
     place: Place
 
 
+class Ignore(Frozen):
+    """A comment on a claim's line, ``# checker: ignore[D201] reason``: rules that leave it alone.
+
+    claim: id of the claim, "" where the comment stands on no claim's line. rules: codes, beginnings
+    of codes or names.
+    """
+
+    claim: str
+    rules: tuple[str, ...]
+    reason: str = ""
+    place: Place
+
+
 class ClaimsFile(Frozen):
     """The whole of a claims.yaml."""
 
     path: str
     articles: tuple[ArticleEntry, ...] = ()
     claims: tuple[Claim, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
 
 
 class AnchorState(StrEnum):

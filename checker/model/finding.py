@@ -9,11 +9,12 @@ from checker.model.verdict import State
 class Finding(Frozen):
     """What a rule has to say, where, and under which fingerprint a decision may answer it.
 
-    about: what the fingerprint is about: a fact's or a claim's id, a path.
+    about: what it is about: a fact's, a claim's or an article's id, a path.
     fact: id of the fact, empty for findings about the input itself.
     related: the other places that matter, such as the conflicting source.
     mentions: ids of the mentions at the place and the related ones, in that order; none where a
         finding is about the input itself.
+    pairs: ids of the mentions that cannot both be right, two and two.
     fingerprint: 16 hex digits over rule, fact and values; no line numbers, no file names.
     """
 
@@ -26,5 +27,6 @@ class Finding(Frozen):
     place: Place
     related: tuple[Place, ...] = ()
     mentions: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
     fingerprint: str
     state: State = State.OPEN

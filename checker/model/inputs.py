@@ -3,6 +3,8 @@
 import datetime as dt
 
 from checker.model.article import Article, Skipped
+from checker.model.baseline import Baseline
+from checker.model.changes import Changes
 from checker.model.claim import ClaimsFile
 from checker.model.decision import Decision
 from checker.model.frozen import Frozen
@@ -11,6 +13,7 @@ from checker.model.frozen import Frozen
 class Inputs(Frozen):
     """Articles, their earlier versions, files not read, the claims file if any, and decisions.
 
+    baseline: old findings that do not count. changes: what alone is to be told of; None for all.
     today: the day on which decisions have to hold; None where none has an end.
     """
 
@@ -19,4 +22,6 @@ class Inputs(Frozen):
     skipped: tuple[Skipped, ...] = ()
     claims: ClaimsFile | None = None
     decisions: tuple[Decision, ...] = ()
+    baseline: Baseline | None = None
+    changes: Changes | None = None
     today: dt.date | None = None

@@ -20,12 +20,14 @@ _INDENT = "    "
 
 
 def render(report: Report, page: Page = PAGE) -> str:
-    """Return the open findings, and below them how many there are and how many were ruled on."""
+    """Return the open findings, and below them those mended and how many there are of each."""
     ink, spans = Ink(page.colour), Spans(report, page)
     lines: list[str] = []
     for finding in findings(report):
         if finding.state is State.OPEN:
             lines += [*_finding(finding, spans.of(finding), page, ink), ""]
+    for finding in report.mended:
+        lines += [*_mended(finding, page, ink), ""]
     lines += wrap(verdict_on(report), page.width)
     return "\n".join(lines) + "\n"
 
@@ -49,8 +51,16 @@ def verdict_on(report: Report) -> str:
     counts += [by_severity[each] for each in Severity if each in present and each not in grave]
     decided = sum(each.state is not State.OPEN for each in shown)
     counts += [f"{decided:,} decided"] * bool(decided)
+    counts += [f"{len(report.mended):,} mended"] * bool(report.mended)
+    counts += [f"{count:,} {reason}" for reason, count in report.withheld.items()]
     counts += [f"{plural(len(report.skipped), 'file')} not read"] * bool(report.skipped)
     return " · ".join(counts) + "."
+
+
+def _mended(finding: Finding, page: Page, ink: Ink) -> Iterator[str]:
+    name = f"[{harmless(finding.about)}]" if finding.about else ""
+    yield f"{ink.strong('mended')}: {finding.code} {ink.faint(name)}"
+    yield from ("  " + line for line in wrap(harmless(finding.message), page.width - 2))
 
 
 def _or(words: Sequence[str]) -> str:

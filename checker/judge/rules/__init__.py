@@ -17,8 +17,10 @@ from checker.judge.rules import (
     disagreeing_sources,
     expired_decision,
     falling_figure,
+    ignore_without_effect,
     incomplete_article,
     one_day_apart,
+    resolved_debt,
     silent_edit,
     stale_decision,
     stated_otherwise,
@@ -37,6 +39,7 @@ RULES: tuple[ModuleType, ...] = (
     stated_otherwise,
     unknown_article,
     claim_without_value,
+    ignore_without_effect,
     disagreeing_sources,
     within_article,
     altered_quotation,
@@ -46,14 +49,21 @@ RULES: tuple[ModuleType, ...] = (
     stale_decision,
     decision_without_object,
     expired_decision,
+    resolved_debt,
     unreadable_article,
     incomplete_article,
     unread_language,
 )
 
 
-UPKEEP: tuple[ModuleType, ...] = (stale_decision, decision_without_object, expired_decision)
-"""The rules that look at the findings of all others."""
+UPKEEP: tuple[ModuleType, ...] = (
+    ignore_without_effect,
+    stale_decision,
+    decision_without_object,
+    expired_decision,
+    resolved_debt,
+)
+"""The rules that look at the findings of those before them."""
 
 
 def describe_rules() -> tuple[Rule, ...]:
@@ -73,7 +83,9 @@ def find_findings(case: Case) -> list[Finding]:
 
 def find_upkeep(case: Case) -> list[Finding]:
     """Return the findings of the rules that look at the case's findings, in order of places."""
-    found = [finding for rule in UPKEEP for finding in rule.find(case)]
+    found: list[Finding] = []
+    for rule in UPKEEP:
+        found += rule.find(case.model_copy(update={"findings": (*case.findings, *found)}))
     return sorted(found, key=_place)
 
 

@@ -37,6 +37,7 @@ def find(case: Case) -> Iterator[Finding]:
             rule=NAME,
             severity=Severity.NOTE if first.declared else SEVERITY,
             message=_message(case, first),
+            about=first.after.article,
             place=first.place,
             related=(*repeated, first.earlier),
             fingerprint=name,
