@@ -73,6 +73,7 @@ def run(
     facts = find_facts(mentions, inputs.articles, settings.match)
     judgements = judge_facts(facts, inputs.articles, copies, settings.judge)
     case = Case(
+        mentions=_looked_at(inputs, mentions),
         judgements=tuple(judgements),
         anchors=anchors,
         skipped=inputs.skipped,
@@ -184,6 +185,14 @@ def _otherwise(anchors: Sequence[Anchor], articles: Sequence[Article]) -> dict[s
             reason := says_otherwise(anchor.mention, anchor.claim.says, by_id[anchor.claim.article])
         )
     }
+
+
+def _looked_at(inputs: Inputs, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions to set side by side: with a claims file, those in a claim's sentence."""
+    if inputs.claims is None:
+        return tuple(mentions)
+    claimed = {(each.article, each.sentence[0]) for each in mentions if each.claim}
+    return tuple(each for each in mentions if (each.article, each.sentence[0]) in claimed)
 
 
 def _shown(inputs: Inputs, judgements: Sequence[Judgement]) -> frozenset[str]:

@@ -4,6 +4,7 @@ A month has 28 to 31 days and a year 365 or 366; a length said in them is theref
 seconds. Its middle is that of the Gregorian calendar: 146,097 days in 400 years.
 """
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -57,6 +58,22 @@ UNITS = {
         Unit("millennium", months=12_000),
     )
 }
+
+_NUMBER = r"\d{1,9}(?:\.\d{1,9})?"
+_ISO = re.compile(
+    "P"
+    + "".join(
+        f"(?:(?P<{name}>{_NUMBER}){letter})?"
+        for name, letter in (("year", "Y"), ("month", "M"), ("week", "W"), ("day", "D"))
+    )
+    + "(?:T"
+    + "".join(
+        f"(?:(?P<{name}>{_NUMBER}){letter})?"
+        for name, letter in (("hour", "H"), ("minute", "M"), ("second", "S"))
+    )
+    + ")?",
+    re.ASCII,
+)
 
 
 def length(count: Amount, unit: Unit) -> Amount:
@@ -121,6 +138,23 @@ def write_iso(parts: tuple[tuple[Decimal, str], ...]) -> str:
     date = _letters((years, "Y"), (months, "M"), (days, "D"))
     time = _letters((hours, "H"), (minutes, "M"), (seconds, "S"))
     return f"P{date}T{time}" if time else f"P{date or '0D'}"
+
+
+def read_iso(text: str) -> tuple[Decimal, Decimal]:
+    """Return the least and the most seconds of an ISO 8601 duration as ``write_iso`` writes it.
+
+    Raises:
+        ValueError: the string is no duration.
+    """
+    found = _ISO.fullmatch(text)
+    if found is None or not any(found.groups()):
+        raise ValueError(f"no duration: {text!r}")
+    low = high = Decimal(0)
+    for name, count in found.groupdict().items():
+        if count:
+            least, most = _seconds(Decimal(count), UNITS[name])
+            low, high = low + least, high + most
+    return low, high
 
 
 def _seconds(count: Decimal, unit: Unit) -> tuple[Decimal, Decimal]:

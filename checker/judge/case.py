@@ -16,6 +16,7 @@ from checker.model.comparison import Comparison, Severity
 from checker.model.decision import Decision
 from checker.model.finding import Finding
 from checker.model.frozen import Frozen
+from checker.model.mention import Mention
 from checker.model.revision import Revision
 from checker.model.verdict import Judgement
 
@@ -23,6 +24,7 @@ from checker.model.verdict import Judgement
 class Case(Frozen):
     """Everything a rule may ask about a run.
 
+    mentions: those that are set side by side within an article, facts or not.
     otherwise: claim id -> how the editor's wording differs from the article's words.
     findings: of the rules on facts, claims and articles, for the rules on upkeep. decisions: in
     their order. today: the day on which decisions have to hold. idle: ignores that left nothing
@@ -30,6 +32,7 @@ class Case(Frozen):
     revisions: values that articles stated otherwise before they were changed.
     """
 
+    mentions: tuple[Mention, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     skipped: tuple[Skipped, ...] = ()
@@ -76,6 +79,31 @@ def report_conflict(
         mentions=tuple(mention.id for mention in mentions),
         pairs=tuple((link.a, link.b) for link in conflicts),
         fingerprint=fingerprint(code, judgement.fact.id, map(value_key, mentions)),
+    )
+
+
+def report_mentions(
+    case: Case,
+    rule: tuple[str, str, Severity],
+    mentions: Sequence[Mention],
+    about: str,
+    message: str,
+) -> Finding:
+    """Return the finding of a D rule that sets values beside each other, at the first of them.
+
+    about: what they are said of, in the article's words; no line, no file.
+    """
+    code, name, severity = rule
+    return Finding(
+        code=code,
+        rule=name,
+        severity=severity,
+        message=message,
+        about=mentions[0].article,
+        place=case.sources.place(mentions[0]),
+        related=tuple(case.sources.place(mention) for mention in mentions[1:]),
+        mentions=tuple(mention.id for mention in mentions),
+        fingerprint=fingerprint(code, about, map(value_key, mentions)),
     )
 
 

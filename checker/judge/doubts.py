@@ -12,6 +12,9 @@ from checker.judge.updates import grows
 from checker.model.mention import Mention
 from checker.model.region import Role
 
+SCOPE_DIFFERS = "scope differs, each counts others"
+"""Two such counts are not comparable at all."""
+
 _CONVERTED = Decimal("0.03")
 """Newsrooms convert and then round: two conversions of one sum differ by so much."""
 _IN_PARENTHESES = re.compile(r"\d[^()\n]{0,40}\(\s*\Z")
@@ -58,6 +61,8 @@ def _scope(pair: Pair) -> str:
     low, high = narrow.normal.low, wide.normal.high
     if scope is not Scope.OTHER and low is not None and high is not None and low > high:
         return ""
+    if scope is Scope.OTHER:
+        return SCOPE_DIFFERS
     return "scope unclear, one may count a part of what the other counts"
 
 

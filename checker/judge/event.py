@@ -17,8 +17,9 @@ def describe_event(a: Mention, b: Mention, sources: Sources) -> str:
     """Return what makes the two one thing, empty where their sentences share no word for it."""
     if isinstance(a.normal.value, str) and same_person(a.speaker, b.speaker):
         return f"both quote {a.speaker}"
-    told = [*_predicate(a, b), *_names(a, b, sources), *_time(a, b)]
-    return f"same event ({', '.join(told)})" if told else ""
+    predicate = _predicate(a, b)
+    told = [*predicate, *_names(a, b, sources), *_time(a, b)]
+    return f"same {'event' if predicate else 'subject'} ({', '.join(told)})" if told else ""
 
 
 def _predicate(a: Mention, b: Mention) -> list[str]:

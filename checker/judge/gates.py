@@ -11,7 +11,7 @@ from checker.judge import doubts, utterances
 from checker.judge.pair import OWN_WORDS, Doubt, Pair
 from checker.judge.sources import Sources
 from checker.judge.tongues import translated
-from checker.judge.voices import other_person
+from checker.judge.voices import other_person, says_so
 from checker.model.comparison import Comparison, Difference, Severity, ValueComparison
 from checker.model.fact import Fact
 from checker.model.mention import Mention
@@ -40,7 +40,7 @@ def find_conflicts(fact: Fact, sources: Sources, settings: JudgeSettings) -> Con
     held: dict[tuple[str, str], str] = {}
     for each in fact.links:
         a, b = by_id[each.a], by_id[each.b]
-        link = _with_speakers(each, a, b)
+        link = _with_speakers(each, a, b, sources)
         values = link.values
         if values.relation is not Relation.DISJOINT or values.difference is Difference.INCOMPARABLE:
             continue
@@ -78,7 +78,7 @@ def _unsure(pair: Pair) -> str:
 _OF_WORDS = (Difference.WORDS, Difference.SPEAKER)
 
 
-def _with_speakers(link: Comparison, a: Mention, b: Mention) -> Comparison:
+def _with_speakers(link: Comparison, a: Mention, b: Mention, sources: Sources) -> Comparison:
     """Return the comparison, at odds where the same words are given two speakers."""
     if link.values.difference not in _OF_WORDS and not isinstance(a.normal.value, str):
         return link
@@ -86,6 +86,8 @@ def _with_speakers(link: Comparison, a: Mention, b: Mention) -> Comparison:
     if not alike or a.article == b.article or not other_person(a, b):
         return link
     if min(len(a.words.split()), len(b.words.split())) < OWN_WORDS:
+        return link
+    if not (says_so(a, sources) and says_so(b, sources)):
         return link
     values = ValueComparison(
         relation=Relation.DISJOINT,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from checker.algebra.relations import Relation
+from checker.judge.doubts import SCOPE_DIFFERS
 from checker.judge.explain import (
     explain_agreement,
     explain_compatible,
@@ -95,11 +96,15 @@ def _judge_peace(
         reason = f"Only {sources.outlet(mention)} says so: {show_value(mention)}."
         return Verdict.SINGLE_SOURCE, None, reason
     comparable = [
-        link for link in fact.links if link.values.difference is not Difference.INCOMPARABLE
+        link
+        for link in fact.links
+        if link.values.difference is not Difference.INCOMPARABLE
+        and held.get((link.a, link.b)) != SCOPE_DIFFERS
     ]
     if not comparable:
         link = fact.links[0]
-        return Verdict.NOT_COMPARABLE, link, explain_compatible(fact, link, sources)
+        reason = held.get((link.a, link.b), "")
+        return Verdict.NOT_COMPARABLE, link, explain_compatible(fact, link, sources, reason)
     unlike = [link for link in comparable if link.values.relation is not Relation.SAME]
     if not unlike:
         return Verdict.AGREE, comparable[0], explain_agreement(fact, sources)

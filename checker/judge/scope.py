@@ -41,10 +41,8 @@ _RESTRICTING = _stems(
     large residential private public primary secondary registered insured likely eligible"""
 )
 # Said of the harm, wherever they stand in its clause: "eight suffered serious injuries".
-_GRAVITY = _stems(
-    """serious seriously critical critically severe severely grave gravely badly slight slightly
-    lightly minor outpatient"""
-)
+_GRAVE = _stems("serious seriously critical critically severe severely grave gravely badly")
+_LIGHT = _stems("slight slightly light lightly minor outpatient")
 # "Two killed and three others hurt": the others are set against the dead, not a part of the hurt.
 _CONTRASTED = ("injure", "missing")
 _BESIDES = frozenset("another other others additional further alone remaining rest".split())
@@ -61,12 +59,23 @@ def compare_scope(a: Mention, b: Mention, sources: Sources) -> Scope:
     parts = sources.is_part(a), sources.is_part(b)
     if parts[0] != parts[1]:
         return Scope.NARROWER if parts[0] else Scope.WIDER
+    harm = _gravity(a), _gravity(b)
+    if harm[0] != harm[1]:
+        return Scope.OTHER if all(harm) else _one_sided(bool(harm[0]))
     left, right = restrictions(a, sources), restrictions(b, sources)
     if left == right or left & right:
         return Scope.SAME
-    if left and right:
-        return Scope.OTHER
-    return Scope.NARROWER if left else Scope.WIDER
+    return Scope.OTHER if left and right else _one_sided(bool(left))
+
+
+def _one_sided(first: bool) -> Scope:
+    return Scope.NARROWER if first else Scope.WIDER
+
+
+def _gravity(mention: Mention) -> str:
+    """Return whether the harm counted is said to be grave or light, empty where neither."""
+    near = {word for word, nearness in mention.subject.context if nearness >= _NEAR}
+    return "grave" if near & _GRAVE else "light" if near & _LIGHT else ""
 
 
 def restrictions(mention: Mention, sources: Sources) -> frozenset[str]:
@@ -77,7 +86,6 @@ def restrictions(mention: Mention, sources: Sources) -> frozenset[str]:
     if subject.predicate_class not in _CONTRASTED:
         found |= _BESIDES.intersection(subject.scope)
     found |= _RESTRICTING.intersection(subject.modifiers) | _GROUPS.intersection(subject.modifiers)
-    found |= {word for word, nearness in subject.context if nearness >= _NEAR} & _GRAVITY
     after = _AFTERWARDS.match(sources.words_after(mention))
     if after and subject.head_class:
         words = map(stem, re.split(r"[\s-]+", after[1].lower()))

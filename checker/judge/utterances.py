@@ -12,7 +12,8 @@ _BEFORE = 40
 
 
 def _two_utterances(pair: Pair) -> str:
-    if pair.one_article or tells_both(pair, anywhere=False):
+    altered = pair.link.values.difference is Difference.WORDS
+    if pair.one_article or (altered and tells_both(pair, anywhere=False)):
         return "one text quotes both, so they are two utterances"
     return ""
 

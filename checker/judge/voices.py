@@ -2,8 +2,9 @@
 
 import re
 
-from checker.grammar.names import TITLES, Name, same_person
+from checker.grammar.names import TITLES, Name, key_of, same_person
 from checker.grammar.stems import stem
+from checker.judge.sources import Sources
 from checker.model.mention import Mention
 
 # Bodies that keep figures of their own; "officials", "authorities" and "sources" may be anybody's.
@@ -49,12 +50,30 @@ def _is_name(speaker: str) -> bool:
 
 def other_person(a: Mention, b: Mention) -> bool:
     """Whether two persons, each by first name and surname, are said to speak."""
-    return _is_person(a.speaker) and _is_person(b.speaker) and not same_person(a.speaker, b.speaker)
+    if not (_is_person(a.speaker) and _is_person(b.speaker)):
+        return False
+    if any(key_of(y.speaker) in x.subject.names for x, y in ((a, b), (b, a))):
+        # Both stand in one sentence: the one may speak for the other, or for his house.
+        return False
+    # "DelGiudice" and "Del Giudice" are one.
+    letters = [re.sub(r"\W", "", each.speaker).lower() for each in (a, b)]
+    return letters[0] != letters[1] and not same_person(a.speaker, b.speaker)
+
+
+def says_so(mention: Mention, sources: Sources) -> bool:
+    """Whether a quotation's speaker stands right beside it: "...," Lind said; Lind said: "..."."""
+    text = sources.article(mention).text
+    surname = re.escape(mention.speaker.split()[-1])
+    after = re.compile(rf"\W{{0,3}}(?:[\w.'-]+ ){{0,4}}{surname}(?![\w'’])")
+    before = re.compile(rf"\b{surname}(?: \w+){{1,4}},?:?\s*\Z")
+    return bool(after.match(text, mention.end) or before.search(text[: mention.start]))
 
 
 def _is_person(speaker: str) -> bool:
+    words = speaker.split()
     return (
-        " " in speaker
+        len(words) > 1
+        and not any(word.isupper() and len(word) > 1 for word in words)
         and _NAME.fullmatch(speaker) is not None
         and Name(0, len(speaker), speaker).personal
     )

@@ -8,9 +8,11 @@ from types import ModuleType
 
 from checker.judge.case import Case
 from checker.judge.rules import (
+    age_and_birth,
     altered_quotation,
     ambiguous_anchor,
     anchor_not_found,
+    attribution_conflict,
     changed_anchor,
     claim_without_value,
     decision_without_object,
@@ -19,7 +21,10 @@ from checker.judge.rules import (
     falling_figure,
     ignore_without_effect,
     incomplete_article,
+    length_and_dates,
     one_day_apart,
+    parts_and_whole,
+    percentages,
     resolved_debt,
     silent_edit,
     stale_decision,
@@ -28,6 +33,7 @@ from checker.judge.rules import (
     unread_language,
     unreadable_article,
     within_article,
+    years_ago,
 )
 from checker.model.finding import Finding
 from checker.model.rule import Rule
@@ -43,8 +49,14 @@ RULES: tuple[ModuleType, ...] = (
     disagreeing_sources,
     within_article,
     altered_quotation,
+    attribution_conflict,
     falling_figure,
     one_day_apart,
+    parts_and_whole,
+    percentages,
+    age_and_birth,
+    length_and_dates,
+    years_ago,
     silent_edit,
     stale_decision,
     decision_without_object,

@@ -10,6 +10,7 @@ To settle: go back to the recording or transcript; a translation should say that
 from collections.abc import Iterator
 
 from checker.judge.case import Case, report_conflict, within_one_article
+from checker.judge.explain import explain_conflict
 from checker.model.comparison import Difference, Severity
 from checker.model.finding import Finding
 from checker.model.verdict import Verdict
@@ -31,6 +32,5 @@ def find(case: Case) -> Iterator[Finding]:
             and not within_one_article(link, judgement)
         ]
         if conflicts:
-            yield report_conflict(
-                case, (CODE, NAME, SEVERITY), judgement, conflicts, judgement.reason
-            )
+            message = explain_conflict(judgement.fact, conflicts, case.sources)
+            yield report_conflict(case, (CODE, NAME, SEVERITY), judgement, conflicts, message)

@@ -8,6 +8,7 @@ To settle: look for a correction; the later figure often is one.
 from collections.abc import Iterator
 
 from checker.judge.case import Case, report_conflict, within_one_article
+from checker.judge.explain import explain_conflict
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
 from checker.model.verdict import Verdict
@@ -28,6 +29,5 @@ def find(case: Case) -> Iterator[Finding]:
             if case.falling(judgement) and not within_one_article(link, judgement)
         ]
         if conflicts:
-            yield report_conflict(
-                case, (CODE, NAME, SEVERITY), judgement, conflicts, judgement.reason
-            )
+            message = explain_conflict(judgement.fact, conflicts, case.sources)
+            yield report_conflict(case, (CODE, NAME, SEVERITY), judgement, conflicts, message)

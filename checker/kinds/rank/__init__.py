@@ -18,8 +18,8 @@ from checker.model.record import NormalForm
 
 
 def _dimension(record: Rank) -> str:
-    """Return what the rank orders by."""
-    return record.order
+    """Return what the rank orders by; ordinals alone are an order, too."""
+    return record.order or "order"
 
 
 def _normal_form(record: Rank) -> NormalForm:
