@@ -103,7 +103,7 @@ def _modifies(sentence: Sentence, index: int) -> bool:
     if before in AUXILIARIES:
         return False
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
-    plain = before in _NOUN_BEFORE or before in ("", "of", "in", "for", "with")
+    plain = before in _NOUN_BEFORE or before in _BOUNDS or before in ("", "of", "in", "for", "with")
     return plain and following is not None and following.is_word and not _closes(following)
 
 

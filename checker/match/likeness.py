@@ -172,6 +172,8 @@ def _surroundings(
                 detail=", ".join(sorted(names)[:3]),
             )
         )
+    elif a.names and b.names and weights.other_names:
+        features.append(Feature(name="other names", weight=weights.other_names))
     if a.negated != b.negated:
         features.append(Feature(name="one is denied", weight=-weights.negation))
     return features

@@ -32,6 +32,7 @@ class CountWeights(Frozen):
     context: float = Field(0.3, description="Cosine of the words around, rare ones first.")
     names: float = Field(0.08, description="Names shared by the sentences.")
     other_scope: float = Field(0.06, description="Taken off where the scope words differ.")
+    other_names: float = Field(-0.08, description="Both sentences name somebody, nobody in common.")
     negation: float = Field(0.2, description="Taken off where one of two is denied.")
 
 
@@ -41,13 +42,14 @@ class EventWeights(Frozen):
     same_word: float = Field(0.5, description="One word, or forms of it, for the event.")
     same_class: float = Field(0.5, description="Words that stand for each other: died, killed.")
     one_incident: float = Field(
-        0.45, description="Parts of one calamity share its day: the shooting, the killing."
+        0.48, description="Parts of one calamity share its day: the shooting, the killing."
     )
     both_reporting: float = Field(0.1, description="People speak on many days.")
     one_reporting: float = Field(-0.3, description="What was said, and what was done.")
     other_event: float = Field(-0.1, description="Both words are known, and known to differ.")
     context: float = Field(0.35, description="Cosine of the words around, rare ones first.")
     names: float = Field(0.1, description="Names shared by the sentences.")
+    other_names: float = Field(-0.08, description="Both sentences name somebody, nobody in common.")
     negation: float = Field(0.2, description="Taken off where one of two is denied.")
 
 
