@@ -5,9 +5,12 @@ from typing import NamedTuple
 from checker.extract.clauses import Sentence, Token
 from checker.extract.nouns import AUXILIARIES, CONTAINERS, STATES, class_of, is_function_word
 from checker.extract.predicates import CASUALTY, classes_of
+from checker.grammar.lexicon import noun_class
 from checker.grammar.stems import is_past
 
 _DETERMINERS = frozenset("the a an his her its their our my your these those this that".split())
+# Classes that the general lexicon tells surely enough to keep two counts apart.
+_TOLD_APART = frozenset({"person", "building", "vehicle", "animal"})
 _JOINING_MARKS = frozenset("'\"-")
 
 
@@ -68,6 +71,13 @@ def _continues(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
     return not taken and following is not None and class_of(following.stem) != ""
 
 
+def _class_of(token: Token) -> str:
+    if found := class_of(token.stem):
+        return found
+    found = noun_class(token.word)
+    return found if found in _TOLD_APART else ""
+
+
 def _complement(tokens: tuple[Token, ...], after: int) -> tuple[str, ...]:
     """Return the stems of the words a head is told by: "counts of attempted murder"."""
     if after >= len(tokens) or tokens[after].word != "of":
@@ -86,7 +96,7 @@ def _make(tokens: tuple[Token, ...], first: int, last: int, taken: list[int]) ->
         head = tokens[nouns[-1]]
         modifiers = tuple(tokens[index].stem for index in nouns[:-1])
         modifiers += _complement(tokens, nouns[-1] + 1)
-        return Head(first, nouns[-1] + 1, head.stem, modifiers, class_of(head.stem))
+        return Head(first, nouns[-1] + 1, head.stem, modifiers, _class_of(head))
     following = tokens[last] if last < len(tokens) else None
     if taken or (following and set(classes_of(following.word)) & CASUALTY):
         return Head(first, max(first, last), head_class="person")

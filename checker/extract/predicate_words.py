@@ -27,7 +27,6 @@ CLASSES = {
         tent relocate""",
     "escape": "escape jailbreak fugitive flee break_out_of lam at_large run_away abscond elude",
     "born": "bear newborn deliver_baby give_birth",
-    "parent": "parent mother father mom mum dad grandmother grandfather",
     "marry": "marry engaged_to fiance tie_knot elope honeymoon bride groom",
     "divorce": "divorce split_from separate_from",
     "treat": "treat hospitalize hospitalise =hospital =hospitals concussion patient",
@@ -203,6 +202,8 @@ LIGHT = {
 }
 
 # Nouns and verbs that say only that there was an event.
+# Words for one who has children: "a mother of three".
+PARENTS = "parent mother father mom mum dad grandmother grandfather"
 INCIDENT_NOUNS = "incident event tragedy disaster accident catastrophe ordeal bloodshed horror"
 HAPPENING = """happen occur take place begin start open end come follow hold schedule set
     go continue strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break

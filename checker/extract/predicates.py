@@ -19,7 +19,7 @@ INCIDENT = frozenset(
 )
 CASUALTY = frozenset("kill injure missing".split())
 # Of these an incident has one figure, whatever words its reports use.
-TALLIED = frozenset("kill injure missing arrest kidnap displace rescue trap reside".split())
+TALLIED = frozenset("kill injure missing arrest kidnap displace rescue trap reside parent".split())
 
 
 def _stems(words: str) -> frozenset[str]:
@@ -31,6 +31,7 @@ INCIDENT_NOUNS = _stems(words_of.INCIDENT_NOUNS)
 HAPPENING = _stems(words_of.HAPPENING)
 CARRYING = _stems(words_of.CARRYING)
 EVENTLESS = _stems(words_of.EVENTLESS)
+PARENTS = frozenset(words_of.PARENTS.split())
 WEAK = _stems(words_of.WEAK)
 LIGHT = {stem(word): cost for cost, words in words_of.LIGHT.items() for word in words.split()}
 """Stems of verbs that say little by themselves, with what choosing one costs."""

@@ -4,10 +4,11 @@ from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
 from checker.extract.nouns import class_of
-from checker.extract.predicates import TALLIED
+from checker.extract.predicates import PARENTS, TALLIED
 from checker.extract.sizes import find_measured
 from checker.extract.times import Times
 from checker.extract.triggers import find_trigger, is_incident
+from checker.grammar.names import find_names
 from checker.grammar.passage import Passage
 from checker.grammar.speech import SAYING
 from checker.model.subject import Subject
@@ -18,6 +19,7 @@ _NEGATIONS = frozenset("not no never neither nor nobody none without denied deni
 _TURNS = frozenset("but while whereas although though however".split())
 _HYPOTHETICAL = frozenset("can could would if should".split())
 _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
+_PRONOUNS = frozenset("he she it they".split())
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
@@ -90,17 +92,28 @@ def _counted_out(sentence: Sentence, first: int, head: Head) -> Event | None:
         return None
     if head.head_class == "person" and class_of(tokens[first - 2].stem) == "settlement":
         return Event(first - 2, ("reside",), 0.0)
-    if "parent" in sentence.classes.get(first - 2, ()):
+    if tokens[first - 2].word in PARENTS:
         return Event(first - 2, ("parent",), 0.0)
     return None
 
 
 def _owner(sentence: Sentence, first: int) -> str:
-    """Return the key of the nearest name before a value, within reach and within its clause."""
+    """Return the key of the name whose value it may be: the nearest before it, within reach."""
     start = sentence.tokens[first].start if first < len(sentence.tokens) else sentence.end
     low = sentence.tokens[max(0, first - _REACH)].start if sentence.tokens else sentence.start
     near = [name for name in sentence.named if low <= name.start and name.end <= start]
-    return near[-1].key if near else ""
+    if near:
+        return near[-1].key
+    if sentence.tokens and sentence.tokens[0].word in _PRONOUNS:
+        return _named_before(sentence)
+    return ""
+
+
+def _named_before(sentence: Sentence) -> str:
+    """Return the key of the first name of the sentence before: "He" is who that one began with."""
+    before = sentence.passage.sentence_before(sentence.start)
+    names = find_names(sentence.passage, *before) if before else []
+    return names[0].key if names else ""
 
 
 def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Compare: a pair of mentions under both questions."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,15 +16,21 @@ from checker.model.settings import MatchSettings
 
 
 class Evidence(NamedTuple):
-    """What a pair is compared with: the rarity of words, the incident of each mention by its id."""
+    """What a pair is compared with.
+
+    rarity: how much a word tells. incidents: the incident of each mention by its id. crowd: how
+    many values of a kind an article gives for things of one name, by (article, kind, head).
+    """
 
     rarity: Rarity
     incidents: Mapping[str, Incident]
+    crowd: Mapping[tuple[str, str, str], int]
 
 
 def gather_evidence(mentions: Sequence[Mention], articles: Sequence[Article]) -> Evidence:
     """Return what the mentions of a run tell about words and incidents."""
-    return Evidence(Rarity(mentions), find_incidents(mentions, articles))
+    crowd = Counter((each.article, each.kind, each.subject.head) for each in mentions)
+    return Evidence(Rarity(mentions), find_incidents(mentions, articles), crowd)
 
 
 def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> Comparison:
@@ -32,7 +39,7 @@ def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings)
     The likeness is the sum of its features, kept within 0 and 1; the values add nothing to it.
     """
     kind = KINDS_BY_NAME[a.kind]
-    features = tuple(_features(a, b, evidence.rarity, settings))
+    features = tuple(_features(a, b, evidence, settings))
     if a.fact and a.fact == b.fact:
         features = (Feature(name="an editor put them together", weight=1.0, detail=a.fact),)
     total = sum(feature.weight for feature in features)
@@ -71,14 +78,14 @@ def _profile(a: Mention, b: Mention) -> tuple[str, float | None]:
     return ("count" if kind.subject == "person" and kinship is None else kind.subject), kinship
 
 
-def _features(a: Mention, b: Mention, rarity: Rarity, settings: MatchSettings) -> list[Feature]:
+def _features(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> list[Feature]:
     profile, kinship = _profile(a, b)
     if profile == "words":
         return weigh_words(a, b, kinship or 0.0, settings)
     if profile == "person":
         return [Feature(name="same person", weight=kinship or 0.0)]
     if profile == "size":
-        return weigh_sizes(a, b, rarity, settings)
+        return weigh_sizes(a, b, evidence.rarity, settings)
     if profile == "count":
-        return weigh_counts(a, b, rarity, settings)
-    return weigh_events(a, b, rarity, settings)
+        return weigh_counts(a, b, evidence.rarity, evidence.crowd, settings)
+    return weigh_events(a, b, evidence.rarity, settings)

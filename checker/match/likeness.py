@@ -4,7 +4,7 @@ Every feature keeps its name and weight, so that an editor can be shown why two 
 together. Which features help was measured by taking each away; see docs/decisions/0004.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from checker.grammar.names import same_person
 from checker.grammar.stems import stem
@@ -22,7 +22,13 @@ _UNSURE = 0.5
 """Below it the event's word may belong to something else in the sentence."""
 
 
-def weigh_counts(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
+def weigh_counts(
+    a: Mention,
+    b: Mention,
+    rarity: Rarity,
+    crowd: Mapping[tuple[str, str, str], int],
+    weights: MatchSettings,
+) -> list[Feature]:
     """Return the features of two counts, amounts or measures."""
     left, right = a.subject, b.subject
     features = [
@@ -32,6 +38,34 @@ def weigh_counts(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings)
     ]
     if set(left.scope) ^ set(right.scope):
         features.append(Feature(name="another scope", weight=-weights.counts.other_scope))
+    return features + _owners(a, b, crowd, weights.counts)
+
+
+def _owners(
+    a: Mention, b: Mention, crowd: Mapping[tuple[str, str, str], int], weights: CountWeights
+) -> list[Feature]:
+    """Return what it says that the values are told of others, or are two of many alike.
+
+    A calamity has one number of dead and of houses lost; points, boats and rifles are anybody's.
+    """
+    left, right = a.subject, b.subject
+    if (left.tally and right.tally) or (left.incident and right.incident):
+        return []
+    features: list[Feature] = []
+    if left.owner and left.owner == right.owner:
+        features.append(Feature(name="of the same", weight=weights.same_owner, detail=left.owner))
+    elif (
+        left.owner
+        and right.owner
+        and left.owner not in right.names
+        and right.owner not in left.names
+    ):
+        told = f"{left.owner} / {right.owner}"
+        features.append(Feature(name="of others", weight=weights.other_owner, detail=told))
+    many = max(crowd.get((each.article, each.kind, each.subject.head), 1) for each in (a, b))
+    if many > 1 and left.owner != right.owner:
+        weight = max(weights.crowd * (many - 1), weights.most_crowd)
+        features.append(Feature(name="one of many such figures", weight=weight, detail=str(many)))
     return features
 
 

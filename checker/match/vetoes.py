@@ -4,6 +4,8 @@ from checker.model.mention import Mention
 
 _BRACKET = 3
 _CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
+# Of these each place, or each parent, has a number of its own.
+_OWNED = frozenset({"reside", "parent"})
 _PART = frozenset({"including", "include", "includes", "attempted", "their own", "part", "against"})
 
 
@@ -48,9 +50,9 @@ def _counts(a: Mention, b: Mention) -> str:
         return "other fates: " + " / ".join(sorted(fates))
     if _PART & set(left.scope) != _PART & set(right.scope):
         return "a part and the whole"
-    lived = left.predicate_class == right.predicate_class == "reside"
-    if lived and left.owner and right.owner and left.owner != right.owner:
-        return f"other places: {left.owner} / {right.owner}"
+    owned = left.predicate_class == right.predicate_class and left.predicate_class in _OWNED
+    if owned and left.owner and right.owner and left.owner != right.owner:
+        return f"of others: {left.owner} / {right.owner}"
     shared = (
         left.predicate_class in right.nearby_classes
         or right.predicate_class in left.nearby_classes

@@ -22,6 +22,12 @@ class CountWeights(Frozen):
     same_word: float = Field(0.08, description="The very word, or a form of it.")
     nearby: float = Field(0.15, description="One's event is told beside the other's value.")
     other_event: float = Field(-0.15, description="Both words are known, and known to differ.")
+    same_owner: float = Field(0.1, description="Told of one person, place or body.")
+    other_owner: float = Field(-0.2, description="Told of two that neither sentence joins.")
+    crowd: float = Field(
+        -0.05, description="For each further figure an article gives of the thing."
+    )
+    most_crowd: float = Field(-0.3, description="Where an article is full of such figures.")
     same_head: float = Field(0.2, description="The same noun counted: helicopters.")
     same_aspect: float = Field(0.25, description="The same side of a thing: its depth.")
     one_incident: float = Field(0.25, description="Two words for parts of one calamity.")
