@@ -5,12 +5,13 @@ from typing import NamedTuple
 from checker.extract.clauses import Sentence, Token
 from checker.extract.nouns import AUXILIARIES, CONTAINERS, STATES, class_of, is_function_word
 from checker.extract.predicates import CASUALTY, classes_of
-from checker.grammar.lexicon import noun_class
+from checker.grammar.lexicon import is_noun, noun_class
 from checker.grammar.stems import is_past
 
 _DETERMINERS = frozenset("the a an his her its their our my your these those this that".split())
 # Classes that the general lexicon tells surely enough to keep two counts apart.
 _TOLD_APART = frozenset({"person", "building", "vehicle", "animal"})
+_NOMINAL = 0.5
 _JOINING_MARKS = frozenset("'\"-")
 
 
@@ -45,11 +46,29 @@ def find_head(sentence: Sentence, after: int) -> Head:
         if not taken and token.word in _JOINING_MARKS:
             index += 1
             continue
+        if _joins_peoples(tokens, index, taken):
+            index += 1
+            continue
         if not _continues(tokens, index, taken):
             break
         taken.append(index)
         index += 1
     return _make(tokens, first, index, taken)
+
+
+def _joins_peoples(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
+    """Whether an "and" stands between two peoples before one noun: "Somali and Yemeni pirates"."""
+    following = tokens[index + 1 : index + 3]
+    return (
+        tokens[index].word == "and"
+        and bool(taken)
+        and tokens[taken[-1]].capital
+        and len(following) == 2
+        and following[0].capital
+        and following[1].is_word
+        and not following[1].capital
+        and not is_function_word(following[1].word)
+    )
 
 
 def _opens(tokens: tuple[Token, ...], taken: list[int]) -> bool:
@@ -62,6 +81,9 @@ def _continues(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
         return bool(not taken and token.word in ("more", "other", "others"))
     if len(taken) >= 6 or (taken and token.word.endswith("ly") and not class_of(token.stem)):
         return False
+    if token.word.endswith("ing") and taken and tokens[taken[-1]].capital:
+        # "Two Yemeni fishing boats": a people before the noun, not somebody who fishes.
+        return index + 1 < len(tokens) and is_noun(tokens[index + 1].word) > _NOMINAL
     stated = token.word in STATES
     verbal = stated or token.word.endswith(("ed", "ing")) or is_past(token.word)
     if not verbal or (class_of(token.stem) and not stated):

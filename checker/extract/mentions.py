@@ -49,6 +49,7 @@ def _mention(
 ) -> Mention:
     kind = KINDS_BY_NAME[reading.kind]
     start, end = stored
+    normal = kind.normal_form(reading.record)
     core = reading.core if not kind.speech else (reading.start, reading.end)
     # Who vouches matters for words and for figures; a date is rarely anybody's word.
     vouched = kind.speech or kind.subject in ("count", "size")
@@ -66,10 +67,16 @@ def _mention(
         kind=kind.name,
         dimension=kind.dimension(reading.record),
         record=reading.record,
-        normal=kind.normal_form(reading.record),
+        normal=normal,
         rule=reading.rule,
         subject=describe(
-            passage, sentence, *core, kind.subject, times, kind.dimension(reading.record)
+            passage,
+            sentence,
+            *core,
+            kind.subject,
+            times,
+            kind.dimension(reading.record),
+            normal.unit or "",
         ),
         speaker=speaker.name if speaker else "",
         role=role,

@@ -33,6 +33,15 @@ AUXILIARIES = frozenset(
     later""".split()
 )
 
+# What sportsmen are counted by: a figure means nothing without whose it is.
+STATISTICS = frozenset(
+    map(
+        stem,
+        """point rebound assist yard touchdown catch carry goal homer run hit strikeout inning save
+        steal turnover tackle interception pass reception shot pointer game start season win loss
+        title penalty kick try wicket lap mark attempt minute series rbi strike block board""".split(),
+    )
+)
 # "left 14,000 people homeless": said of the head, not part of its phrase.
 STATES = frozenset(
     """dead homeless missing hurt injured wounded killed trapped stranded alive shot unaccounted

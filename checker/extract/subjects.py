@@ -3,7 +3,7 @@
 from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
-from checker.extract.nouns import class_of
+from checker.extract.nouns import STATISTICS, class_of
 from checker.extract.predicates import PARENTS, TALLIED
 from checker.extract.sizes import find_measured
 from checker.extract.times import Times
@@ -11,6 +11,7 @@ from checker.extract.triggers import find_trigger, is_incident
 from checker.grammar.names import find_names
 from checker.grammar.passage import Passage
 from checker.grammar.speech import SAYING
+from checker.grammar.stems import stem
 from checker.model.subject import Subject
 
 _REACH = 14
@@ -23,7 +24,7 @@ _PRONOUNS = frozenset("he she it they".split())
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
-    rest total overall altogether combined against favor favour attempted seriously serious
+    rest total career season game average overall altogether combined against favor favour attempted seriously serious
     critically slightly minor critical severe""".split()
 )
 
@@ -36,11 +37,12 @@ def describe(
     profile: str,
     times: Times,
     dimension: str = "",
+    unit: str = "",
 ) -> Subject:
     """Return the subject of the value at plain offsets start up to end.
 
     profile: the kind's ``subject``; only counts and ages have a noun phrase after them. dimension:
-        what the kind's values must share to be comparable.
+        what the kind's values must share to be comparable. unit: what the value is stated in.
     """
     first = sentence.index_at(start)
     last = sentence.index_at(end - 1) + 1 if end > start else first
@@ -66,6 +68,7 @@ def describe(
         classes=best.classes if best else (),
         incident=best is not None and is_incident(sentence, best),
         tally=best is not None and bool(set(best.classes) & TALLIED),
+        statistic=not (best and is_incident(sentence, best)) and _is_statistic(head, unit),
         reporting=best is not None and sentence.tokens[best.token].word in SAYING,
         sureness=best.sureness if best else 0.0,
         nearby_classes=_nearby(strong),
@@ -107,6 +110,10 @@ def _owner(sentence: Sentence, first: int) -> str:
     if sentence.tokens and sentence.tokens[0].word in _PRONOUNS:
         return _named_before(sentence)
     return ""
+
+
+def _is_statistic(head: Head, unit: str) -> bool:
+    return head.head in STATISTICS or stem(unit) in STATISTICS
 
 
 def _named_before(sentence: Sentence) -> str:

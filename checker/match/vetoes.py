@@ -1,5 +1,6 @@
 """Vetoes: what keeps two mentions apart however alike their words are."""
 
+from checker.grammar.stems import stem
 from checker.model.mention import Mention
 
 _BRACKET = 3
@@ -16,6 +17,24 @@ def veto(a: Mention, b: Mention, profile: str) -> str:
     if a.dimension != b.dimension:
         return "not the same dimension"
     return _VETOES.get(profile, _none)(a, b)
+
+
+def _statistics(a: Mention, b: Mention) -> str:
+    """Return why two figures of a sport are apart: whose they are, or of what, is not the same."""
+    left, right = a.subject, b.subject
+    if not (left.statistic or right.statistic):
+        return ""
+    if not left.owner or left.owner != right.owner:
+        return f"whose figures: {left.owner or '?'} / {right.owner or '?'}"
+    if set(left.scope) != set(right.scope):
+        return "of a game, a season or a career"
+    if not (
+        set(left.classes) & set(right.classes) or stem(left.predicate) == stem(right.predicate)
+    ):
+        return f"other doings: {left.predicate} / {right.predicate}"
+    if not set(left.names) & set(right.names) - {left.owner}:
+        return "nothing tells that it is one game"
+    return ""
 
 
 def _told_apart(a: Mention, b: Mention) -> bool:
@@ -36,6 +55,8 @@ def _converts(a: Mention, b: Mention) -> bool:
 
 def _counts(a: Mention, b: Mention) -> str:
     left, right = a.subject, b.subject
+    if found := _statistics(a, b):
+        return found
     if _told_apart(a, b):
         return "one sentence tells them apart"
     if left.head_class and right.head_class and left.head_class != right.head_class:
@@ -63,6 +84,8 @@ def _counts(a: Mention, b: Mention) -> str:
 
 def _sizes(a: Mention, b: Mention) -> str:
     left, right = a.subject, b.subject
+    if found := _statistics(a, b):
+        return found
     if left.head and right.head and left.head != right.head:
         return f"other sizes: {left.head} / {right.head}"
     if _told_apart(a, b):

@@ -14,6 +14,7 @@ class Subject(Frozen):
     incident: whether it is one of the words for which reports of one calamity stand for each other
         (shooting, killing, attack, tragedy). reporting: whether it only says that somebody spoke.
     tally: whether an incident has one such figure: the dead, the injured, the arrested.
+    statistic: whether it is a sportsman's or a team's: points, yards, games.
     sureness: how surely the predicate belongs to the value, 0 to 1.
     nearby_classes: classes of the likeliest predicates around, the predicate's own first.
     names: names in the sentence, accents folded, titles dropped, in order.
@@ -42,6 +43,7 @@ class Subject(Frozen):
     incident: bool = False
     reporting: bool = False
     tally: bool = False
+    statistic: bool = False
     sureness: float = 0.0
     nearby_classes: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
