@@ -39,7 +39,8 @@ STATISTICS = frozenset(
         stem,
         """point rebound assist yard touchdown catch carry goal homer run hit strikeout inning save
         steal turnover tackle interception pass reception shot pointer game start season win loss
-        title penalty kick try wicket lap mark attempt minute series rbi strike block board""".split(),
+        title penalty kick try wicket lap mark attempt minute series rbi strike block
+        board""".split(),
     )
 )
 # "left 14,000 people homeless": said of the head, not part of its phrase.

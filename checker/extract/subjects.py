@@ -24,8 +24,8 @@ _PRONOUNS = frozenset("he she it they".split())
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
-    rest total career season game average overall altogether combined against favor favour attempted seriously serious
-    critically slightly minor critical severe""".split()
+    rest total career season game average overall altogether combined against favor favour
+    attempted seriously serious critically slightly minor critical severe""".split()
 )
 
 
