@@ -18,6 +18,9 @@ from checker.grammar.numerals import Numeral
 from checker.grammar.passage import MASK, Passage, Spelling
 from checker.model.record import Record
 
+FIGURE = "0"
+"""As a start: any token that begins with a digit."""
+
 NUMBER = "#"
 """As a start: a numeral, or any token that begins with a digit."""
 
@@ -91,7 +94,8 @@ OwnHedge = Callable[[str, Hedge], Hedge | None]
 class Rule:
     """How one way of saying a value is read.
 
-    name: "<kind>.<what it reads>". starts: words, symbols or NUMBER the match can begin with.
+    name: "<kind>.<what it reads>". starts: words, symbols, FIGURE or NUMBER: what the match can
+    begin with.
     then: the words and symbols of which one must come next, past a blank or a hyphen, where the
     match begins with a number or an article; None: any may.
     produce: the record, or None where the match turns out to be no value.
@@ -224,6 +228,9 @@ class Grammar:
             for start in each.starts:
                 by_start.setdefault(start, []).append((kind, each))
         self._number = _Start(tuple(by_start.pop(NUMBER, ())), looks=True)
+        by_start.pop(FIGURE, None)
+        figured = [each for each in rules if {NUMBER, FIGURE} & each[1].starts]
+        self._figure = _Start(tuple(figured), looks=True)
         self._by_start = {
             start: _Start(tuple(each), looks=start in _ARTICLES) for start, each in by_start.items()
         }
@@ -265,9 +272,10 @@ class Grammar:
         text, numeral = passage.lowered, passage.numerals.get(start)
         word = self._by_start.get(text[start:end])
         found = word.followed(text, end) if word else ()
+        numbers = self._figure if text[start].isdigit() else self._number
         if numeral is not None:
-            return (*found, *self._number.followed(text, numeral.end))
-        return (*found, *self._number.all) if text[start].isdigit() else found
+            return (*found, *numbers.followed(text, numeral.end))
+        return (*found, *numbers.all) if numbers is self._figure else found
 
 
 def _best(passage: Passage, start: int, candidates: _Candidates, free: int) -> Reading | None:

@@ -8,7 +8,7 @@ from checker.algebra import calendar
 from checker.algebra.amounts import Amount, exact, spread
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import write_edtf
-from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.grammar.rules import FIGURE, NUMBER, Found, alternatives, rule
 from checker.kinds.date import evidence
 from checker.kinds.date.patterns import ANCHOR
 from checker.kinds.date.record import Date
@@ -55,6 +55,11 @@ _FROM_ANCHOR = (
     rf"(?P<side>before|after|from|following|prior\sto)\s(?P<anchor>{ANCHOR})"
 )
 
+_UNITS = frozenset(
+    """minute minutes hour hours day days night nights week weeks fortnight fortnights month months
+    year years decade decades century centuries""".split()
+)
+_WHOLE = ("long", "short", "full", "whole", "little")
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _QUARTER, _HALF = Decimal("0.25"), Decimal("0.5")
@@ -352,9 +357,21 @@ def _weekday_beside(found: Found) -> Date | None:
 
 
 RULES = (
-    rule("date.ago", _AGO, _ago, starts=[NUMBER]),
-    rule("date.a-unit-ago", _A_UNIT_AGO, _a_unit_ago, starts=["a", "an", "half"]),
-    rule("date.after-event", _AFTER_EVENT, _after_event, starts=[NUMBER, "a", "an"]),
+    rule("date.ago", _AGO, _ago, starts=[NUMBER], then=[*_UNITS, "of", *_WHOLE]),
+    rule(
+        "date.a-unit-ago",
+        _A_UNIT_AGO,
+        _a_unit_ago,
+        starts=["a", "an", "half"],
+        then=[*_UNITS, *_WHOLE, "quarter"],
+    ),
+    rule(
+        "date.after-event",
+        _AFTER_EVENT,
+        _after_event,
+        starts=[NUMBER, "a", "an"],
+        then=[*_UNITS, "a", "an"],
+    ),
     rule("date.in-units", _IN, _in, starts=["in"], hedges=False),
     rule("date.in-a-unit", _IN_A, _in_a, starts=["in"], hedges=False),
     rule(
@@ -362,6 +379,7 @@ RULES = (
         _FROM_ANCHOR,
         _from_anchor,
         starts=[NUMBER, "a", "an", "day", "week"],
+        then=_UNITS,
     ),
     rule(
         "date.bare-ago",
@@ -370,12 +388,19 @@ RULES = (
         starts=["weeks", "months", "years", "decades", "centuries"],
         hedges=False,
     ),
-    rule("date.weekdays-away", _WEEKDAYS_AWAY, _weekdays_away, starts=[NUMBER], hedges=False),
+    rule(
+        "date.weekdays-away",
+        _WEEKDAYS_AWAY,
+        _weekdays_away,
+        starts=[NUMBER],
+        then=[form for day in WEEKDAYS for form in (day, f"{day}s")],
+        hedges=False,
+    ),
     rule(
         "date.weekday-beside",
         _WEEKDAY_BESIDE,
         _weekday_beside,
-        starts=[*WEEKDAYS, *ORDINALS, NUMBER],
+        starts=[*WEEKDAYS, *ORDINALS, FIGURE],
         hedges=False,
     ),
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.algebra import calendar
 from checker.algebra.calendar import WINTER, DaySpan
 from checker.algebra.edtf import unit_edtf, write_edtf
-from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.grammar.rules import FIGURE, Found, alternatives, rule
 from checker.kinds.date import evidence
 from checker.kinds.date.patterns import END_POINT
 from checker.kinds.date.record import Date
@@ -267,21 +267,21 @@ RULES = (
         "date.range",
         _RANGE,
         _range,
-        starts=["from", "between", NUMBER, *MONTHS, *WEEKDAYS, *SEASONS, "early", "late", "mid"],
+        starts=["from", "between", FIGURE, *MONTHS, *WEEKDAYS, *SEASONS, "early", "late", "mid"],
         hedges=False,
     ),
     rule(
         "date.centuries",
         _CENTURIES,
         _centuries,
-        starts=[NUMBER, *ORDINALS, "early", "mid", "late"],
+        starts=[FIGURE, *ORDINALS, "early", "mid", "late"],
         hedges=False,
     ),
     rule(
         "date.figures-range",
         _FIGURES,
         _figures,
-        starts=["from", "between", NUMBER],
+        starts=["from", "between", FIGURE],
         hedges=False,
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from checker.algebra.calendar import Part
 from checker.grammar.rules import alternatives
@@ -90,6 +91,7 @@ class Reference:
     swappable: bool = False
 
 
+@lru_cache(maxsize=4096)
 def read(words: str) -> Reference | None:
     """Return what a date names, given in lower case; None if the words name no date."""
     words = words.strip()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.algebra import calendar
 from checker.grammar.passage import Passage
-from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.grammar.rules import FIGURE, Found, alternatives, rule
 from checker.kinds.date import evidence, fitting
 from checker.kinds.date.making import bounded, make_date
 from checker.kinds.date.patterns import POINT
@@ -183,9 +183,10 @@ RULES = (
         "date.calendar",
         _SINGLE,
         _single,
-        starts=[NUMBER, "'", *_NAMES, *sorted(_starting(HOLIDAYS))],
+        starts=[FIGURE, *_NAMES, *sorted(_starting(HOLIDAYS))],
         hedges=False,
     ),
+    rule("date.quoted-decade", rf"(?='\d){_SINGLE}", _single, starts=["'"], hedges=False),
     rule(
         "date.relative",
         _SINGLE,
@@ -204,7 +205,7 @@ RULES = (
         "date.on-the",
         r"(?P<date>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?!-)",
         _on_the,
-        starts=[NUMBER],
+        starts=[FIGURE],
         hedges=False,
     ),
     rule(
@@ -220,7 +221,7 @@ RULES = (
         r"(?P<era>a\.?d)\.?\s(?P<first>\d{1,4})\b(?![,.]\d)"
         r"|(?P<last>\d{1,4})\s(?P<name>a\.?d|c\.?e)\b\.?",
         _of_the_era,
-        starts=[NUMBER, "ad", "a"],
+        starts=[FIGURE, "ad", "a"],
         then=["a", "ad", "c", "ce", "."],
         hedges=False,
     ),
