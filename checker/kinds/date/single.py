@@ -169,6 +169,7 @@ _NAMES = (
     "q4",
     "h",
     "fy",
+    "nineteen",
     *MONTHS,
     *SEASONS,
     *ORDINALS,
