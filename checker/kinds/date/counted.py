@@ -1,4 +1,4 @@
-"""Rules for days that are counted from another: "105 years ago", "two days before Christmas"."""
+"""Rules for days that are counted from the publication: "105 years ago", "two Sundays ago"."""
 
 import datetime as dt
 import re
@@ -7,15 +7,12 @@ from decimal import Decimal
 from checker.algebra import calendar
 from checker.algebra.amounts import Amount, exact, spread
 from checker.algebra.calendar import DaySpan
-from checker.algebra.edtf import write_edtf
-from checker.grammar.rules import FIGURE, NUMBER, Found, alternatives, rule
+from checker.grammar.rules import NUMBER, Found, rule
 from checker.kinds.date import evidence
-from checker.kinds.date.patterns import ANCHOR
 from checker.kinds.date.record import Date
-from checker.kinds.date.reference import read
-from checker.kinds.date.resolve import resolve
 from checker.kinds.date.setting import Look, Setting
-from checker.kinds.date.words import ORDINALS, SMALL_NUMBERS, TODAY, WEEKDAYS
+from checker.kinds.date.shifting import MISS, UNITS, shifted
+from checker.kinds.date.words import TODAY, WEEKDAYS
 
 _UNIT = r"(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?\b"
 _SIDE = r"(?P<side>ago|hence|from\snow|from\stoday|in\sthe\sfuture)\b"
@@ -45,27 +42,8 @@ _BARE_AGO = r"(?P<unit>week|month|year|decade|centurie)s\sago\b"
 _WEEKDAYS_AWAY = (
     rf"(?P<number>{{number}})\s(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\s{_SIDE}"
 )
-_WEEKDAY_BESIDE = (
-    rf"(?:(?P<nth>{alternatives(ORDINALS)}|\dst|\dnd|\drd|\dth)\s)?"
-    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    rf"\s(?P<side>before|after|following|preceding)\s(?P<anchor>{ANCHOR})"
-)
-_FROM_ANCHOR = (
-    rf"(?:(?P<count>\d\d?\d?|{'|'.join(SMALL_NUMBERS)})\s)?(?P<unit>day|week|month|year)s?\s"
-    rf"(?P<side>before|after|from|following|prior\sto)\s(?P<anchor>{ANCHOR})"
-)
-
-_UNITS = frozenset(
-    """minute minutes hour hours day days night nights week weeks fortnight fortnights month months
-    year years decade decades century centuries""".split()
-)
 _WHOLE = ("long", "short", "full", "whole", "little")
-_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
-_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _QUARTER, _HALF = Decimal("0.25"), Decimal("0.5")
-# How far a count may miss, in days, for each unit of its granularity: half a unit for the small
-# ones; a decade and a century are said of what is some two or ten years off.
-_MISS = {"week": 3, "fortnight": 4, "month": 15, "year": 183, "decade": 730, "century": 3652}
 # From so many years on a count names a year rather than a day of it.
 _YEARS_ONLY = 20
 # What is counted in so many years is often the difference of two years' numbers.
@@ -79,7 +57,6 @@ _RANKED = re.compile(
     r"|most|least|worst|best|[a-z]{3,}est|times?|once|twice)\b",
     re.IGNORECASE,
 )
-_RUNS_ON = re.compile(r"\s(?:to|until|till|through)\b|\s?-")
 
 
 def _ago(found: Found) -> Date | None:
@@ -99,9 +76,9 @@ def _a_unit_ago(found: Found) -> Date | None:
 def _on_the_day(found: Found, record: Date | None, amount: Amount, unit: str) -> Date | None:
     """Return "two weeks ago today", "a year ago Tuesday": the very day."""
     published, on = found.passage.published, found.words("on").removeprefix("on ")
-    if record is None or published is None or amount.value is None or unit not in _MISS:
+    if record is None or published is None or amount.value is None or unit not in MISS:
         return record
-    day = _shifted(published, amount.value, unit, _sign(found))
+    day = shifted(published, amount.value, unit, _sign(found))
     if on in TODAY:
         day = calendar.add_days(day, TODAY[on])
     else:
@@ -241,12 +218,12 @@ def _stated(
     relative: str,
 ) -> Date:
     assert amount.value is not None
-    day = _shifted(published, amount.value, unit, sign)
+    day = shifted(published, amount.value, unit, sign)
     if more[0] is not None:
-        day = _shifted(day, more[0], more[1], sign)
+        day = shifted(day, more[0], more[1], sign)
         return Date(days=calendar.one_day(day), value=day.isoformat(), relative=relative)
     steps = max(amount.granularity, Decimal(1))
-    miss = int(_MISS.get(unit, 0) * steps) or int((steps - 1) / 2)
+    miss = int(MISS.get(unit, 0) * steps) or int((steps - 1) / 2)
     days = calendar.widen(calendar.one_day(day), miss)
     if unit == "year" and amount.value >= _SUBTRACTED:
         days = calendar.join(days, calendar.year(day.year))
@@ -262,13 +239,13 @@ def _stated(
 def _loose(published: dt.date, amount: Amount, unit: str, sign: int, relative: str) -> Date | None:
     """Return "several days ago", "more than 100 years ago": a stretch, open where the hedge is."""
     low, high = amount.interval.low, amount.interval.high
-    near = _shifted(published, low if low is not None else Decimal(0), unit, sign)
-    far = None if high is None else _shifted(published, high, unit, sign)
+    near = shifted(published, low if low is not None else Decimal(0), unit, sign)
+    far = None if high is None else shifted(published, high, unit, sign)
     first, last = (far, near) if sign < 0 else (near, far)
-    miss = _MISS.get(unit, 1)
+    miss = MISS.get(unit, 1)
     days = calendar.widen(DaySpan(first, last), miss)
     if amount.value is not None:
-        day = _shifted(published, amount.value, unit, sign)
+        day = shifted(published, amount.value, unit, sign)
         whole = unit in ("decade", "century") or (unit == "year" and amount.value >= _YEARS_ONLY)
         value = f"{f'{day.year:04d}' if whole else day.isoformat()}~"
     elif last is None or (first is None and sign > 0):
@@ -283,104 +260,24 @@ def _ends(first: dt.date | None, last: dt.date, unit: str) -> tuple[str, str]:
     return first.isoformat()[:letters] if first else "", last.isoformat()[:letters]
 
 
-def _shifted(day: dt.date, count: Decimal, unit: str, sign: int) -> dt.date:
-    if unit in _DAYS:
-        return calendar.add_days(day, sign * int(count * _DAYS[unit]))
-    months, rest = divmod(count * _MONTHS[unit], 1)
-    return calendar.add_days(calendar.add_months(day, sign * int(months)), sign * int(rest * 30))
-
-
-def _from_anchor(found: Found) -> Date | None:
-    passage = found.passage
-    start, end = found.match.span("anchor")
-    words = found.words("count") or ("a" if found.words("side") in ("before", "after") else "")
-    reference = read(passage.text[start:end].lower())
-    if reference is None or not words:
-        return None
-    if reference.month is not None and reference.day is None:
-        return None
-    if found.words("side") == "from" and _RUNS_ON.match(passage.text, end):
-        # "64 days from Nov. 21 to Jan. 23" is a length and a stretch.
-        return None
-    count = Decimal(words) if words.isdigit() else Decimal(SMALL_NUMBERS[words])
-    unit, sign = found.words("unit"), -1 if found.words("side")[0] in "bp" else 1
-    anchor = resolve(reference, Setting(passage, start, end))
-    if anchor is None or not anchor.days.single or anchor.days.first is None:
-        return None
-    amount = found.under_hedges(exact(count))
-    try:
-        if amount.hedge:
-            return _away(anchor.days.first, amount, unit, sign)
-        day = _shifted(anchor.days.first, count, unit, sign)
-    except (ValueError, OverflowError):
-        return None
-    days = calendar.widen(calendar.one_day(day), _MISS.get(unit, 0))
-    return Date(days=days, value=write_edtf(calendar.one_day(day)), approximate=unit in _MISS)
-
-
-def _away(anchor: dt.date, amount: Amount, unit: str, sign: int) -> Date:
-    """Return "more than two days before Christmas", "under a week after": a side or a stretch."""
-    low, high = amount.interval.low, amount.interval.high
-    near, far = anchor, None
-    if low is not None:
-        near = _shifted(anchor, low, unit, sign)
-        near = calendar.add_days(near, sign) if amount.interval.low_open else near
-    if high is not None:
-        far = _shifted(anchor, high, unit, sign)
-        far = calendar.add_days(far, -sign) if amount.interval.high_open else far
-    days = DaySpan(far, near) if sign < 0 else DaySpan(near, far)
-    return Date(
-        days=calendar.widen(days, _MISS.get(unit, 0)),
-        value=write_edtf(days),
-        approximate=unit in _MISS or amount.approximate,
-        hedge=amount.hedge,
-    )
-
-
-def _weekday_beside(found: Found) -> Date | None:
-    """Return "the Monday after Easter", "the second Tuesday before Christmas"."""
-    passage, nth = found.passage, found.words("nth")
-    if not nth and evidence.word_before(passage.text, found.match.start()).lower() != "the":
-        return None
-    reference = read(found.words("anchor"))
-    if reference is None or not (reference.holiday or reference.day):
-        return None
-    anchor = resolve(reference, Setting(passage, *found.match.span()))
-    if anchor is None or not anchor.days.single or anchor.days.first is None:
-        return None
-    count = int(nth[0]) if nth[:1].isdigit() else ORDINALS.get(nth, 1)
-    sign = -1 if found.words("side") in ("before", "preceding") else 1
-    side = calendar.weekday_before if sign < 0 else calendar.weekday_after
-    day = side(anchor.days.first, WEEKDAYS[found.words("weekday")], strictly=True)
-    day = calendar.add_days(day, sign * 7 * (count - 1))
-    return Date(days=calendar.one_day(day), value=day.isoformat())
-
-
 RULES = (
-    rule("date.ago", _AGO, _ago, starts=[NUMBER], then=[*_UNITS, "of", *_WHOLE]),
+    rule("date.ago", _AGO, _ago, starts=[NUMBER], then=[*UNITS, "of", *_WHOLE]),
     rule(
         "date.a-unit-ago",
         _A_UNIT_AGO,
         _a_unit_ago,
         starts=["a", "an", "half"],
-        then=[*_UNITS, *_WHOLE, "quarter"],
+        then=[*UNITS, *_WHOLE, "quarter"],
     ),
     rule(
         "date.after-event",
         _AFTER_EVENT,
         _after_event,
         starts=[NUMBER, "a", "an"],
-        then=[*_UNITS, "a", "an"],
+        then=[*UNITS, "a", "an"],
     ),
     rule("date.in-units", _IN, _in, starts=["in"], hedges=False),
     rule("date.in-a-unit", _IN_A, _in_a, starts=["in"], hedges=False),
-    rule(
-        "date.from-anchor",
-        _FROM_ANCHOR,
-        _from_anchor,
-        starts=[NUMBER, "a", "an", "day", "week"],
-        then=_UNITS,
-    ),
     rule(
         "date.bare-ago",
         _BARE_AGO,
@@ -394,13 +291,6 @@ RULES = (
         _weekdays_away,
         starts=[NUMBER],
         then=[form for day in WEEKDAYS for form in (day, f"{day}s")],
-        hedges=False,
-    ),
-    rule(
-        "date.weekday-beside",
-        _WEEKDAY_BESIDE,
-        _weekday_beside,
-        starts=[*WEEKDAYS, *ORDINALS, FIGURE],
         hedges=False,
     ),
 )

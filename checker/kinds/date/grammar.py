@@ -1,5 +1,5 @@
 """How dates are said; the rules stand in the modules collected here."""
 
-from checker.kinds.date import counted, ranges, single
+from checker.kinds.date import anchored, counted, ranges, single
 
-RULES = (*single.RULES, *ranges.RULES, *counted.RULES)
+RULES = (*single.RULES, *ranges.RULES, *counted.RULES, *anchored.RULES)
