@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from checker.commands.options import read_day
+from checker.commands.project import open_project
 from checker.console import FINDINGS, UNUSABLE, guarded, page_of, write
 
 Sources = Annotated[
@@ -23,8 +24,9 @@ Sources = Annotated[
 def add(
     sources: Sources,
     corpus: Annotated[
-        Path, typer.Option("--corpus", metavar="FOLDER", help="Where articles go.")
-    ] = Path("corpus"),
+        Path | None,
+        typer.Option("--corpus", metavar="FOLDER", help="Where articles go. Default: the corpus."),
+    ] = None,
     published: Annotated[
         str, typer.Option(metavar="DATE", help="When they were published, such as 2019-11-27.")
     ] = "",
@@ -47,10 +49,11 @@ def add(
     from checker.ingest import Fetcher, Limits, State, Wishes, add
     from checker.ingest.telling import tell, tell_summary
 
+    folder = corpus or open_project().corpus_target
     wishes = Wishes(read_day(published), outlet, limit, force)
     fetcher = Fetcher(Limits(allow_private=allow_private))
     states: list[State] = []
-    for outcome in add(sources, corpus, wishes, fetcher, dt.datetime.now(dt.UTC)):
+    for outcome in add(sources, folder, wishes, fetcher, dt.datetime.now(dt.UTC)):
         states.append(outcome.state)
         said = tell(outcome, page_of(None))
         typer.echo(said, nl=False, err=True) if outcome.error else write(said, None)

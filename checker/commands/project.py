@@ -54,6 +54,12 @@ class Project:
         return [path for path in found if path.is_dir()]
 
     @property
+    def corpus_target(self) -> Path:
+        """The folder for new articles, whether there is one or not."""
+        path = Path(self.configuration.corpus[0])
+        return path if self.configured.is_given("corpus") else self.folder / path
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to read."""
         return not (self.corpus or self.claims_file)

@@ -29,6 +29,9 @@ def apply_entries(
 def _tell(article: Article, entry: ArticleEntry | None) -> Article:
     given = {name: getattr(entry, name) for name in _TOLD} if entry else {}
     update = {name: value for name, value in given.items() if value}
+    if "published" in update:
+        # The time of day belongs to the day that the file names.
+        update["moment"] = None
     return article.model_copy(update=update) if update else article
 
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from checker.corpus.decode import UnreadableError
-from checker.documents.document import Document, Entry
+from checker.documents.document import Document, Entry, parse_moment
 from checker.documents.nodes import Scalar
 from checker.errors import InputError
 
@@ -33,6 +33,7 @@ class FrontMatter:
     title: str = ""
     source: str = ""
     published: dt.date | None = None
+    moment: dt.datetime | None = None
     url: str = ""
     language: str = ""
     version_of: str = ""
@@ -69,6 +70,7 @@ def read_front_matter(path: str, text: str) -> FrontMatter:
         title=_line(entry, "title"),
         source=_line(entry, "source"),
         published=entry.day("published") if _line(entry, "published") else None,
+        moment=parse_moment(_line(entry, "published")),
         url=_line(entry, "url"),
         language=_line(entry, "language").lower(),
         version_of=_line(entry, "version_of"),

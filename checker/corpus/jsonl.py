@@ -6,7 +6,7 @@ from typing import Any
 
 from checker.corpus.decode import UnreadableError
 from checker.corpus.regions import find_headline, find_regions
-from checker.documents.document import parse_day
+from checker.documents.document import parse_day, parse_moment
 from checker.model.article import Article, Skipped
 
 
@@ -47,6 +47,7 @@ def read_record(path: str, number: int, line: bytes) -> Iterator[Article | Skipp
         source=source.strip(),
         title=title.strip() or find_headline(text, regions),
         published=published,
+        moment=parse_moment(stated),
         url=url.strip(),
         language=language.strip().lower() or "en",
         regions=regions,

@@ -184,6 +184,7 @@ def _read_article(
         source=head.source,
         title=head.title or find_headline(text, regions),
         published=head.published,
+        moment=head.moment,
         url=head.url,
         language=head.language or "en",
         version_of=head.version_of,

@@ -15,6 +15,7 @@ _DAY = re.compile(
     r"(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?Z| ?[+-]\d{2}:?\d{2})?)?",
     re.ASCII,
 )
+_ZONE_APART = re.compile(r" (?=(?:Z|[+-]\d{2}:?\d{2})$)")
 
 
 def parse_day(text: str) -> dt.date | None:
@@ -27,6 +28,17 @@ def parse_day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(found.group(1)) if found else None
     except ValueError:
         return None
+
+
+def parse_moment(text: str) -> dt.datetime | None:
+    """Return the moment of an ISO 8601 date with time and zone, None for any other text."""
+    if parse_day(text) is None:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(_ZONE_APART.sub("", text.strip()))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
 def listed(words: Iterable[str]) -> str:

@@ -53,6 +53,9 @@ def add(
             yield _failed(name, error)
             continue
         for source in sources:
+            if not is_url(source) and Path(source).resolve().is_relative_to(folder.resolve()):
+                yield _failed(source, InputError("this is in the corpus already"))
+                continue
             yield from _add_source(source, shelf, wishes, fetcher, now)
 
 

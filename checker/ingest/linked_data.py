@@ -38,7 +38,7 @@ def text_of(value: Any) -> str:
         return next((text for text in map(text_of, value) if text), "")
     if isinstance(value, Mapping):
         return text_of(value.get("name") or value.get("@value") or value.get("@id"))
-    return flat(value) if isinstance(value, str) else ""
+    return flat(value.replace("\xa0", " ")) if isinstance(value, str) else ""
 
 
 def texts_of(value: Any) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.errors import InputError, Place
+from checker.ingest.archive import saved_from
 from checker.ingest.cleaning import clean, remarks_on
 from checker.ingest.decoding import decode
 from checker.ingest.draft import Block, Draft, Part
@@ -41,7 +42,9 @@ def read_page(original: Original) -> list[Draft]:
     """
     text, remarks = decode(original.data, original.charset)
     tree = parse(text, original)
-    head = read_head(tree, original.url)
+    head = read_head(tree, original.url or saved_from(text))
+    if head.is_list and not head.stamps:
+        remarks = (*remarks, "the page calls itself a site, not an article: is it a front page?")
     entries = find_entries(tree, head.thing)
     if not entries:
         keep_one_article(tree, head.heading)
@@ -128,11 +131,11 @@ def _standfirst(tree: Element, head: Head) -> str:
 
 def _missing(standfirst: str, captions: list[str], blocks: list[Block]) -> Iterator[Block]:
     """Yield standfirst and captions that the search for the main text passed over."""
-    found = "\n".join(block.text for block in blocks)
-    if standfirst and not holds(found, standfirst):
+    found = {tuple(words(block.text)) for block in blocks}
+    if standfirst and not holds("\n".join(block.text for block in blocks), standfirst):
         yield Block(standfirst)
     for caption in captions:
-        if not holds(found, caption):
+        if tuple(words(caption)) not in found:
             yield Block(caption, Part.CAPTION)
 
 

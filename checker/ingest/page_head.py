@@ -63,6 +63,7 @@ class Head:
 
     heading: the element that shows the headline, None where there is none.
     thing: the article's JSON-LD. locked: whether the page says that its text is for subscribers.
+    is_list: whether it says that it is no article.
     """
 
     title: str = ""
@@ -76,6 +77,7 @@ class Head:
     heading: Element = None
     thing: Thing = field(default_factory=dict)
     locked: bool = False
+    is_list: bool = False
 
 
 def read_head(tree: Element, url: str) -> Head:
@@ -97,8 +99,8 @@ def read_head(tree: Element, url: str) -> Head:
     language = language or text_of(thing.get("inLanguage")) or meta.first(("og:locale", "language"))
     return Head(
         title=title or _bare_title(stated, site) or bare,
-        source=site or _tail(page_title, title) or _host(url),
-        authors=tuple(_authors(thing, meta, tree)),
+        source=_first_piece(site) or _tail(page_title, title) or _host(url),
+        authors=tuple(name for name in _authors(thing, meta, tree) if not _is_site(name, site)),
         stamps=tuple(_stamps(thing, meta, tree, url, language)),
         modified=_modified(thing, meta),
         url=url if url.startswith(("http://", "https://")) else "",
@@ -106,6 +108,7 @@ def read_head(tree: Element, url: str) -> Head:
         description=meta.first(("og:description", "description")),
         heading=heading,
         thing=thing,
+        is_list=meta.first(("og:type",)).lower() == "website" and not thing,
         locked=str(thing.get("isAccessibleForFree", "")).lower() == "false",
     )
 
@@ -185,6 +188,11 @@ def _site_of(things: Sequence[Thing]) -> str:
         if ("WebSite" in kinds or "NewsMediaOrganization" in kinds) and text_of(thing.get("name")):
             return text_of(thing.get("name"))
     return ""
+
+
+def _first_piece(site: str) -> str:
+    """Return the outlet's name without the motto behind it."""
+    return next((piece for piece in re.split(r"\s[|•·]\s", site) if piece), site)
 
 
 def _bare_title(title: str, site: str) -> str:

@@ -28,7 +28,7 @@ _MARKUP = re.compile(
 )
 _FEED = re.compile(r"<(?:rss|feed|rdf:rdf)\b", re.I)
 _SUFFIXES = (
-    ((".html", ".htm", ".xhtml", ".mhtml"), Form.PAGE),
+    ((".html", ".htm", ".xhtml"), Form.PAGE),
     ((".rss", ".atom"), Form.FEED),
     ((".jsonl", ".ndjson"), Form.LINES),
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 from checker.algebra.wording import nearest
 from checker.errors import InputError, Place
 from checker.ingest.addresses import is_url
+from checker.ingest.archive import is_archive, open_archive
 from checker.ingest.decoding import decode
 from checker.ingest.draft import Draft
 from checker.ingest.fetch import Fetcher
@@ -21,8 +22,8 @@ from checker.ingest.word import read_word
 
 # In a folder, what is not one of these is passed over.
 _SUFFIXES = frozenset(
-    """.html .htm .xhtml .xml .rss .atom .pdf .docx .txt .text .md .markdown .json .jsonl .ndjson
-    .ninjs""".split()
+    """.html .htm .xhtml .mhtml .mht .xml .rss .atom .pdf .docx .txt .text .md .markdown .json
+    .jsonl .ndjson .ninjs""".split()
 )
 _HINT = "sources are web addresses and files: HTML, feeds, PDF, .docx, text, JSON, JSON Lines"
 
@@ -59,6 +60,8 @@ def open_source(name: str, fetcher: Fetcher) -> tuple[Original, Form]:
         InputError: they can't be had, are too many, or no text of any form that is known.
     """
     original = fetcher.fetch(name) if is_url(name) else _read_file(name)
+    if is_archive(original.data):
+        return open_archive(original), Form.PAGE
     form, what = sniff(original)
     if form is Form.OTHER:
         raise InputError(f"this is {what}, not an article", Place(name), _HINT)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checker.algebra.relations import Relation
 from checker.judge.sources import Sources
+from checker.model.article import Article
 from checker.model.comparison import Comparison
 from checker.model.fact import Fact
 from checker.model.mention import Mention
@@ -69,32 +70,41 @@ def trajectory(fact: Fact, sources: Sources) -> list[tuple[dt.date, Mention]]:
         published = sources.article(mention).published
         if published is not None and _figure(mention) is not None:
             steps.setdefault((published, _figure(mention)), mention)
-    ordered = sorted(steps.items(), key=lambda step: (step[0][0], _figure(step[1]) or 0))
-    return [(day, mention) for (day, _), mention in ordered]
+
+    def when(step: tuple[tuple[dt.date, object], Mention]) -> tuple[object, ...]:
+        (day, _), mention = step
+        moment = sources.article(mention).moment
+        return day, moment.timestamp() if moment else 0.0, _figure(mention) or 0
+
+    return [(day, mention) for (day, _), mention in sorted(steps.items(), key=when)]
 
 
 def _step(fact: Fact, link: Comparison, sources: Sources) -> int:
     """Return 1 where the later article has the higher figure, -1 the lower, 0 where neither."""
-    by_id = {mention.id: mention for mention in fact.mentions}
-    a, b = by_id[link.a], by_id[link.b]
-    days = sources.article(a).published, sources.article(b).published
-    figures = _figure(a), _figure(b)
-    if None in days or None in figures or days[0] == days[1] or figures[0] == figures[1]:
+    lower, higher = _ordered(fact, link)
+    if None in (_figure(lower), _figure(higher)) or _figure(lower) == _figure(higher):
         return 0
-    later = days[1] > days[0]  # type: ignore[operator]
-    higher = figures[1] > figures[0]  # type: ignore[operator]
-    return 1 if later == higher else -1
+    return _order(sources.article(lower), sources.article(higher))
+
+
+def _order(a: Article, b: Article) -> int:
+    """Return 1 where the second was published later, -1 where earlier, 0 where nobody can tell."""
+    if a.moment and b.moment:
+        return (b.moment > a.moment) - (b.moment < a.moment)
+    if a.published is None or b.published is None:
+        return 0
+    return (b.published > a.published) - (b.published < a.published)
 
 
 def _known_before(fact: Fact, link: Comparison, sources: Sources) -> bool:
     """Whether the higher figure was out when the lower one was published as final."""
     lower, higher = _ordered(fact, link)
-    day = sources.article(lower).published
-    if day is None or _preliminary(fact, lower):
+    article = sources.article(lower)
+    if article.published is None or _preliminary(fact, lower):
         return False
     return any(
-        (published := sources.article(other).published) is not None
-        and published <= day
+        sources.article(other).published is not None
+        and _order(article, sources.article(other)) <= 0
         and other.article != lower.article
         and _figure(other) == _figure(higher)
         for other in fact.mentions
@@ -104,6 +114,7 @@ def _known_before(fact: Fact, link: Comparison, sources: Sources) -> bool:
 def _rose_that_day(fact: Fact, link: Comparison, sources: Sources) -> bool:
     lower, higher = _ordered(fact, link)
     day = sources.article(lower).published
+    # Not by their times either, which would have made a step of it.
     one_day = day is not None and day == sources.article(higher).published
     return one_day and lower.article != higher.article and _preliminary(fact, lower)
 

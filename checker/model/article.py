@@ -16,6 +16,8 @@ class Article(Frozen):
     body: offset of the first character after the front matter.
     line: number of the file's line at which the text begins (1 but for .jsonl records).
     published: day of publication, None where the article does not say.
+    moment: when on that day, with its zone, None where it is not told: live blogs, morning and
+        evening of one day.
     version_of: id of the article that said this before it was changed, "" for what it says now.
     """
 
@@ -27,6 +29,7 @@ class Article(Frozen):
     source: str = ""
     title: str = ""
     published: dt.date | None = None
+    moment: dt.datetime | None = None
     url: str = ""
     language: str = "en"
     version_of: str = ""

@@ -373,3 +373,9 @@ class TestNothingHalfWritten:
         assert article.source == "A B: c"
         assert article.title.startswith('Seven "die": [flood] #1')
         assert "\x1b" not in outcome.path.read_text()
+
+
+def test_the_corpus_itself_is_no_source(project):
+    bring(write("flood.txt", STORY))
+    (outcome,) = bring("corpus")
+    assert "in the corpus already" in outcome.error.message
