@@ -90,12 +90,13 @@ _ARTICLES = ("a", "an", "the")
 OwnHedge = Callable[[str, Hedge], Hedge | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """How one way of saying a value is read.
 
-    name: "<kind>.<what it reads>". starts: words, symbols, FIGURE or NUMBER: what the match can
-    begin with.
+    name: "<kind>.<what it reads>". expression: what it matches; cased: whether it names capitals
+    and so has to ignore case. starts: words, symbols, FIGURE or NUMBER: what the match can begin
+    with.
     then: the words and symbols of which one must come next, past a blank or a hyphen, where the
     match begins with a number or an article; None: any may.
     produce: the record, or None where the match turns out to be no value.
@@ -105,7 +106,8 @@ class Rule:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    expression: str
+    cased: bool
     starts: frozenset[str]
     then: frozenset[str] | None
     produce: Production
@@ -113,6 +115,11 @@ class Rule:
     spelling: Spelling
     hedges: bool = True
     own: OwnHedge | None = None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression, made when first tried: a short text needs few of the rules."""
+        return re.compile(self.expression, re.IGNORECASE if self.cased else 0)
 
 
 class Reading(NamedTuple):
@@ -152,11 +159,10 @@ def rule(
             f"{{{part}}}", f"(?:{expression})" if part != "number" else expression
         )
     cased = _CAPITAL.search(pattern) is not None
-    compiled = re.compile(pattern, re.IGNORECASE if cased else 0)
     spelling = Spelling(2 * cased + numeric)
     following = None if then is None else frozenset(then)
     return Rule(
-        name, compiled, frozenset(starts), following, produce, numeric, spelling, hedges, own
+        name, pattern, cased, frozenset(starts), following, produce, numeric, spelling, hedges, own
     )
 
 
