@@ -131,6 +131,14 @@ class Sentence:
         return {index: classes for index, classes in found.items() if index in content}
 
     @cached_property
+    def asides(self) -> dict[tuple[int, int], int | None]:
+        """Where asides close, by opening mark and direction; filled by ``events`` as it asks.
+
+        Every value of a sentence walks past the same commas and brackets.
+        """
+        return {}
+
+    @cached_property
     def weak(self) -> frozenset[int]:
         """Indexes of words too common to tell events apart."""
         return frozenset(i for i in self.content if self.tokens[i].stem in WEAK)

@@ -87,6 +87,13 @@ def _event(sentence: Sentence, index: int, cost: float) -> Iterator[Event]:
 
 def _aside(sentence: Sentence, comma: int, step: int) -> int | None:
     """Return the index that closes an aside of up to twelve tokens without a finite verb."""
+    key = comma, step
+    if key not in sentence.asides:
+        sentence.asides[key] = _find_aside(sentence, comma, step)
+    return sentence.asides[key]
+
+
+def _find_aside(sentence: Sentence, comma: int, step: int) -> int | None:
     closing = ")" if sentence.tokens[comma].word == "(" else ","
     limit = comma + step * 13
     for index in range(comma + step, max(-1, min(limit, len(sentence.tokens))), step):

@@ -151,7 +151,7 @@ def _bare(passage: Passage, found: Attribution) -> str:
     words = words.removesuffix("'s")
     _, _, rest = words.partition("'s ")
     if rest[:1].isupper():
-        # "Kraft's Susan Lind": the person, not the house.
+        # "Acme's Susan Lind": the person, not the house.
         words = rest
     return _ARTICLES.sub("", without_title(words) or words)
 

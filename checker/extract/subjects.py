@@ -7,7 +7,7 @@ from checker.extract.nouns import STATISTICS, class_of
 from checker.extract.predicates import PARENTS, TALLIED
 from checker.extract.sizes import find_measured
 from checker.extract.times import Times
-from checker.extract.triggers import find_trigger, is_incident
+from checker.extract.triggers import is_incident
 from checker.grammar.names import find_names
 from checker.grammar.passage import Passage
 from checker.grammar.speech import SAYING
@@ -21,6 +21,7 @@ _TURNS = frozenset("but while whereas although though however".split())
 _HYPOTHETICAL = frozenset("can could would if should".split())
 _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
 _PRONOUNS = frozenset("he she it they".split())
+_FURTHER = frozenset({"another", "a third", "a fourth", "a fifth"})
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
@@ -57,7 +58,7 @@ def describe(
     if profile == "count" and (counted := _counted_out(sentence, first, head)) is not None:
         best = counted
     if profile in ("event", "span"):
-        best = find_trigger(sentence, first, last) or best
+        best = times.trigger(sentence, first, last) or best
     return Subject(
         phrase=_phrase(passage, sentence, head),
         head=head.head,
@@ -131,7 +132,7 @@ def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, 
     before = sentence.tokens[max(0, first - 4) : first]
     if any(token.word in _PERSONAL for token in before):
         words.append("their own")
-    if sentence.tokens[first].word in ("another", "a third", "a fourth", "a fifth"):
+    if any(token.word in _FURTHER for token in sentence.tokens[first : first + 1]):
         words.append("another")
     if _is_part(sentence, first, last, head):
         words.append("part")

@@ -32,6 +32,7 @@ class Times:
         """Note the dates of each sentence, and the year the story is told in."""
         self._passage = passage
         self._dates: dict[int, list[tuple[int, int, str]]] = {}
+        self._triggers: dict[tuple[int, int, int], Event | None] = {}
         for reading in readings:
             kind = KINDS_BY_NAME[reading.kind]
             if kind.subject == "event" and (value := kind.normal_form(reading.record).value):
@@ -50,13 +51,23 @@ class Times:
         near: list[tuple[bool, int, str]] = []
         for start, end, value in self._dates.get(sentence.start, ()):
             first = sentence.index_at(start)
-            trigger = find_trigger(sentence, first, sentence.index_at(end - 1) + 1)
+            trigger = self.trigger(sentence, first, sentence.index_at(end - 1) + 1)
             if trigger is not None and _share(sentence, trigger, event):
                 near.append((trigger.token != event.token, abs(first - event.token), value))
         if near:
             return min(near)[2]
         before = self._gone_on_from(sentence)
         return self._dates[before[0]][0][2] if before and before[0] in self._dates else ""
+
+    def trigger(self, sentence: Sentence, first: int, last: int) -> Event | None:
+        """Return the event that the tokens first up to last hang on; it is looked for once.
+
+        Every value of a sentence asks for the events of all its dates.
+        """
+        key = sentence.start, first, last
+        if key not in self._triggers:
+            self._triggers[key] = find_trigger(sentence, first, last)
+        return self._triggers[key]
 
     def own(self, sentence: Sentence, start: int) -> str:
         """Return the date that begins at the plain offset, in EDTF, empty if there is none."""

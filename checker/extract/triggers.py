@@ -150,7 +150,7 @@ def _when(sentence: Sentence, last: int) -> Event | None:
 
 
 def _possessed(sentence: Sentence, first: int, last: int) -> Event | None:
-    """Return the event of "Thursday's shooting", "last night's Kraft plant shooting"."""
+    """Return the event of "Thursday's shooting", "last night's paint factory shooting"."""
     tokens = sentence.tokens
     at = last
     possessive = tokens[min(last, len(tokens)) - 1].word.endswith("'s") if last else False

@@ -29,7 +29,9 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
             for other in holders.setdefault(shingle, []):
                 shared[other] = shared.get(other, 0) + 1
             holders[shingle].append(article.id)
-        for other, count in shared.items():
+        # In the articles' order: that of a set of hashes differs from run to run.
+        for other in [each.id for each in ordered if each.id in shared]:
+            count = shared[other]
             shorter = min(len(shingles[article.id]), len(shingles[other]))
             if count >= _LEAST and count / shorter >= _CONTAINED:
                 family[article.id] = family.setdefault(other, other)

@@ -2,7 +2,7 @@
 
 A story tells of its own incident and, in passing, of others: the quake two years before, the
 shooting in another town. A sentence of such background names its time, and the names that stand
-mostly in such sentences, and in few articles, are its anchors ("Bam", "Zarand", "Alabama"): a
+mostly in such sentences, and in few articles, are its anchors ("Pisco", "Hualien"): a
 mention beside one belongs to that incident even where its own sentence names no time.
 """
 

@@ -4,7 +4,7 @@ Every feature keeps its name and weight, so that an editor can be shown why two 
 together. Which features help was measured by taking each away; see docs/decisions/0004.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from checker.grammar.names import same_person
 from checker.grammar.stems import stem
@@ -13,9 +13,6 @@ from checker.model.comparison import Feature
 from checker.model.mention import Mention
 from checker.model.settings import CountWeights, EventWeights, MatchSettings
 from checker.model.subject import Subject
-
-Kinship = Callable[[Mention, Mention], float]
-"""How far two records themselves show one origin (the same person's age, one utterance)."""
 
 _ATTEMPT = stem("attempted")
 _UNSURE = 0.5
@@ -69,11 +66,16 @@ def _owners(
     return features
 
 
+def _event_words(a: Subject, b: Subject) -> tuple[bool, str]:
+    """Return whether both use one word for the event, and the words as an editor is shown them."""
+    same = bool(a.predicate) and stem(a.predicate) == stem(b.predicate)
+    return same, a.predicate if same else f"{a.predicate} / {b.predicate}"
+
+
 def _fates(a: Subject, b: Subject, weights: CountWeights) -> list[Feature]:
     """Return what the words for the event say: of the dead of one calamity there is one number."""
     sure = 0.6 + 0.4 * min(a.sureness, b.sureness)
-    same_word = bool(a.predicate) and stem(a.predicate) == stem(b.predicate)
-    told = a.predicate if same_word else f"{a.predicate} / {b.predicate}"
+    same_word, told = _event_words(a, b)
     if (a.predicate_class and a.predicate_class in b.classes) or b.predicate_class in a.classes:
         tally = a.tally and b.tally and min(a.sureness, b.sureness) > _UNSURE
         name = "same fate" if tally else "same kind of event"
@@ -144,9 +146,8 @@ def weigh_events(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings)
 
 
 def _happenings(a: Subject, b: Subject, weights: EventWeights) -> list[Feature]:
-    same_word = bool(a.predicate) and stem(a.predicate) == stem(b.predicate)
+    same_word, told = _event_words(a, b)
     shared = [name for name in a.classes if name in b.classes]
-    told = a.predicate if same_word else f"{a.predicate} / {b.predicate}"
     if a.reporting or b.reporting:
         name = (
             "both only say who spoke" if a.reporting and b.reporting else "one only says who spoke"

@@ -18,7 +18,7 @@ class Subject(Frozen):
     sureness: how surely the predicate belongs to the value, 0 to 1.
     nearby_classes: classes of the likeliest predicates around, the predicate's own first.
     names: names in the sentence, accents folded, titles dropped, in order.
-    owner: the name right before the value whose count it may be ("Qeshm Island, home to 120,000").
+    owner: the name right before the value whose count it may be ("Port Karo, home to 80,000").
     places: those of the names that something in the sentence is said to be in, at or near.
     context: content lemmas of the sentence with their nearness to the value, 0 to 1.
     scope: words that restrict what is counted ("including", "so far", "of them").
