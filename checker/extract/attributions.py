@@ -16,11 +16,8 @@ from checker.extract.phrases import (
     phrase_from,
     phrase_start,
 )
-from checker.grammar.speech import JUDGING, PRONOUNS, SAYING
+from checker.grammar.speech import JUDGING, PRONOUNS, SAYING, UTTERANCES
 
-_UTTERANCES = frozenset(
-    "comment comments remark remarks statement statements claim claims words promise threat".split()
-)
 _REACH = 20
 _NEAR = 4
 _LONGEST_ABBREVIATION = 3
@@ -103,7 +100,7 @@ def _saying(tokens: Sequence[Token], at: int, judging: bool) -> Attribution | No
     lower = tokens[at].lower
     if lower == "according":
         return _named(tokens, at + 2, "according to")
-    if lower == "by" and at and tokens[at - 1].lower in _UTTERANCES:
+    if lower == "by" and at and tokens[at - 1].lower in UTTERANCES:
         return _named(tokens, at + 1, tokens[at - 1].lower + " by")
     verb = _verb(tokens, at)
     if at == 0 and verb in SAYING and not verb.endswith("ing"):
@@ -193,7 +190,7 @@ def _subject(tokens: Sequence[Token], verb: int) -> Attribution | None:
     if at < 0:
         return None
     previous = tokens[at]
-    statement = previous.word == "," or previous.lower in _UTTERANCES or previous.lower == "by"
+    statement = previous.word == "," or previous.lower in UTTERANCES or previous.lower == "by"
     if (
         (name.endswith("ing") and statement)
         or previous.lower in CONJUNCTIONS

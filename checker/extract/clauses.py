@@ -1,7 +1,8 @@
 """Clauses: a sentence as tokens, ready to be asked for heads and predicates."""
 
 import re
-from functools import cached_property
+from bisect import bisect_right
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from checker.extract.nouns import is_function_word
@@ -24,7 +25,12 @@ _BEFORE_PLACE = frozenset(
 
 
 class Token(NamedTuple):
-    """A word or mark: plain offsets, the word in lower case, its stem, whether a numeral."""
+    """A word or mark: plain offsets, the word in lower case, its stem, whether a numeral.
+
+    capital: whether it begins with a capital. is_word: whether it is a word, not a mark or a
+    number. content: whether it is a word that carries content, not grammar. weak: whether it is
+    too common to tell events apart.
+    """
 
     start: int
     end: int
@@ -32,11 +38,24 @@ class Token(NamedTuple):
     stem: str
     number: bool
     capital: bool
+    is_word: bool
+    content: bool
+    weak: bool
 
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word, not a mark or a number."""
-        return self.word[0].isalpha() and not self.number
+
+@lru_cache(maxsize=65536)
+def _form(shown: str) -> tuple[str, str, bool, bool, bool, bool, bool]:
+    """Return what a token has from its form alone: all but its offsets."""
+    word = shown.lower()
+    root = _stem(word)
+    is_word = word[0].isalpha()
+    content = is_word and len(word) > 1 and not is_function_word(word)
+    weak = content and root in WEAK
+    return word, root, False, shown[0].isupper(), is_word, content, weak
+
+
+def _number(words: str) -> tuple[str, str, bool, bool, bool, bool, bool]:
+    return words, words, True, False, False, False, False
 
 
 def _stem(word: str) -> str:
@@ -57,29 +76,24 @@ class Sentence:
         self.text = passage.text
         numbers = [(each.start, each.end) for each in passage.numerals_between(start, end)]
         self.tokens = tuple(self._cut(start, end, numbers))
+        self._ends = [token.end for token in self.tokens]
 
     def _cut(self, start: int, end: int, numbers: list[tuple[int, int]]) -> list[Token]:
         found: list[Token] = []
         at = start
         for first, last in [*numbers, (end, end)]:
-            for match in _TOKEN.finditer(self.text, at, first):
-                shown = match.group()
-                word = shown.lower()
-                found.append(
-                    Token(match.start(), match.end(), word, _stem(word), False, shown[0].isupper())
-                )
+            found += [
+                Token(*match.span(), *_form(match.group()))
+                for match in _TOKEN.finditer(self.text, at, first)
+            ]
             if last > first:
-                words = self.text[first:last].lower()
-                found.append(Token(first, last, words, words, True, False))
+                found.append(Token(first, last, *_number(self.text[first:last].lower())))
             at = max(at, last)
         return found
 
     def index_at(self, offset: int) -> int:
         """Return the index of the first token that ends after the offset."""
-        for index, token in enumerate(self.tokens):
-            if token.end > offset:
-                return index
-        return len(self.tokens)
+        return bisect_right(self._ends, offset)
 
     @cached_property
     def title(self) -> bool:
@@ -117,18 +131,13 @@ class Sentence:
     @cached_property
     def content(self) -> tuple[int, ...]:
         """Indexes of the tokens that carry content: neither numbers, marks nor function words."""
-        return tuple(
-            index
-            for index, token in enumerate(self.tokens)
-            if token.is_word and len(token.word) > 1 and not is_function_word(token.word)
-        )
+        return tuple(index for index, token in enumerate(self.tokens) if token.content)
 
     @cached_property
     def classes(self) -> dict[int, tuple[str, ...]]:
         """Predicate classes of the tokens that are in the lexicon, by index."""
-        content = frozenset(self.content)
         found = find_classes([token.word for token in self.tokens])
-        return {index: classes for index, classes in found.items() if index in content}
+        return {index: found[index] for index in found if self.tokens[index].content}
 
     @cached_property
     def asides(self) -> dict[tuple[int, int], int | None]:
@@ -141,4 +150,4 @@ class Sentence:
     @cached_property
     def weak(self) -> frozenset[int]:
         """Indexes of words too common to tell events apart."""
-        return frozenset(i for i in self.content if self.tokens[i].stem in WEAK)
+        return frozenset(index for index, token in enumerate(self.tokens) if token.weak)

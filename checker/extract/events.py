@@ -1,6 +1,8 @@
 """Events: the word of a sentence that says what happened to a value's subject."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from checker.extract.clauses import Sentence
@@ -11,6 +13,7 @@ from checker.extract.predicates import LIGHT
 _COMMA = 3.0
 _CLAUSE = 3.0
 _NUMBER = 2.0
+_GRAMMAR = 0.3
 _PREDICATE = 1.5
 _AUXILIARY = -0.7
 _KNOWN = -1.0
@@ -38,15 +41,16 @@ def find_events(sentence: Sentence, first: int, last: int) -> list[Event]:
         *_walk(sentence, range(first - 1, -1, -1)),
         *_walk(sentence, range(last, len(sentence.tokens))),
     ]
-    inside = [
+    found += [
         Event(index, sentence.classes[index], 0.5)
         for index in range(first, last)
-        if index in sentence.classes and index not in sentence.weak
+        if index in sentence.classes and not sentence.tokens[index].weak
     ]
-    return sorted([*found, *inside], key=lambda event: (event.cost, event.token))
+    return sorted(found, key=itemgetter(2, 0))
 
 
 def _walk(sentence: Sentence, indexes: range) -> Iterator[Event]:
+    tokens, classes = sentence.tokens, sentence.classes
     cost = 0.0
     skip_to: int | None = None
     for index in indexes:
@@ -55,34 +59,40 @@ def _walk(sentence: Sentence, indexes: range) -> Iterator[Event]:
                 continue
             skip_to, cost = None, cost + 1.0
             continue
-        token = sentence.tokens[index]
+        token = tokens[index]
         if token.number:
             cost += _NUMBER
-        elif token.word in ",;:-(":
-            skip_to = _aside(sentence, index, indexes.step) if token.word in ",(" else None
+        elif token.word == "," or token.word == "(":
+            skip_to = _aside(sentence, index, indexes.step)
             cost += _COMMA if skip_to is None else 0.0
-        elif not token.is_word:
-            continue
-        elif token.word in AUXILIARIES:
-            cost += _AUXILIARY
-        elif token.word in CLAUSE_WORDS:
-            cost += _CLAUSE
-        elif is_function_word(token.word):
-            cost += 0.3
         else:
-            yield from _event(sentence, index, cost)
-            cost += 1.0 if index not in sentence.classes else _PREDICATE
+            passing, reaching = _costs(token.word, token.stem, index in classes, token.weak)
+            if reaching is not None:
+                yield Event(index, classes.get(index, ()), cost + reaching)
+            cost += passing
 
 
-def _event(sentence: Sentence, index: int, cost: float) -> Iterator[Event]:
-    token = sentence.tokens[index]
-    classes = sentence.classes.get(index, ())
-    verbal = token.word.endswith(("ed", "ing"))
-    if not classes and not verbal and index not in sentence.weak:
-        return
-    cost += _KNOWN if classes else 1.0
-    cost += _WEAK if index in sentence.weak else LIGHT.get(token.stem, 0.0)
-    yield Event(index, classes, cost)
+@lru_cache(maxsize=65536)
+def _costs(word: str, stem: str, known: bool, weak: bool) -> tuple[float, float | None]:
+    """Return what it costs to pass a word, and to take it for the event, None where it is none.
+
+    known: whether it has classes. weak: whether it is too common to tell events apart.
+    """
+    if word in ";:-":
+        return _COMMA, None
+    if not word[0].isalpha():
+        return 0.0, None
+    if word in AUXILIARIES:
+        return _AUXILIARY, None
+    if word in CLAUSE_WORDS:
+        return _CLAUSE, None
+    if is_function_word(word):
+        return _GRAMMAR, None
+    passing = _PREDICATE if known else 1.0
+    if not (known or weak or word.endswith(("ed", "ing"))):
+        return passing, None
+    reaching = (_KNOWN if known else 1.0) + (_WEAK if weak else LIGHT.get(stem, 0.0))
+    return passing, reaching
 
 
 def _aside(sentence: Sentence, comma: int, step: int) -> int | None:

@@ -98,15 +98,19 @@ def find_classes(words: Sequence[str]) -> dict[int, tuple[str, ...]]:
     """
     found: dict[int, tuple[str, ...]] = {}
     for index, word in enumerate(words):
-        phrase = _phrase_at(words, index)
-        if named := phrase or classes_of(word):
+        named = classes_of(word)
+        if phrases := _phrases_of(word):
+            begun = tuple(name for name, *rest in phrases if _follows(words, index + 1, rest))
+            named = begun or named
+        if named:
             found[index] = named
     return found
 
 
-def _phrase_at(words: Sequence[str], index: int) -> tuple[str, ...]:
-    listed = _index().phrases.get(event_root(words[index]), ())
-    return tuple(name for name, *rest in listed if _follows(words, index + 1, rest))
+@lru_cache(maxsize=16384)
+def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases that begin with a word: the class, then the words that must follow."""
+    return _index().phrases.get(event_root(word), ())
 
 
 def _follows(words: Sequence[str], start: int, rest: Sequence[str]) -> bool:

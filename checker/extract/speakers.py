@@ -124,6 +124,8 @@ def _quoted(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
 
 def _stated(passage: Passage, low: int, start: int, end: int, high: int) -> Speaker | None:
     """Return the authority that a sentence names for a value in it."""
+    if not passage.has_speech(low, high) and not passage.text[low:start].rstrip().endswith(":"):
+        return None
     after = tokenise(passage.text, end, high, _quoted(passage, end, high))
     before = tokenise(passage.text, low, start, _quoted(passage, low, start))
     found = attribution_before(after) if after else None
@@ -242,6 +244,8 @@ def _sentences_before(passage: Passage, offset: int) -> Iterator[tuple[int, int]
 
 def _speaker_in(passage: Passage, low: int, high: int) -> Speaker | None:
     """Return who speaks in a sentence, None where nobody does or a pronoun or office stands."""
+    if not passage.has_speech(low, high) and not passage.text[low:high].endswith(":"):
+        return None
     tokens = tokenise(passage.text, low, high, _quoted(passage, low, high))
     found = attribution_before(tokens, indirect=False) or attribution_trailing(tokens)
     if found is None:

@@ -16,6 +16,8 @@ from checker.model.subject import Subject
 
 _REACH = 14
 """How many tokens away a word still says something about the value."""
+_NEARNESS = tuple(round(1 - (distance - 1) / _REACH, 3) for distance in range(_REACH, 0, -1))
+"""How much it says, from the farthest to the nearest."""
 _NEGATIONS = frozenset("not no never neither nor nobody none without denied denies deny".split())
 _TURNS = frozenset("but while whereas although though however".split())
 _HYPOTHETICAL = frozenset("can could would if should".split())
@@ -198,9 +200,12 @@ def _nearby(events: list[Event]) -> tuple[str, ...]:
 
 def _context(sentence: Sentence, first: int, last: int) -> tuple[tuple[str, float], ...]:
     nearness: dict[str, float] = {}
-    for index in sentence.content:
-        distance = first - index if index < first else index - last + 1 if index >= last else 0
-        if 0 < distance <= _REACH:
-            stem = sentence.tokens[index].stem
-            nearness[stem] = max(nearness.get(stem, 0.0), round(1 - (distance - 1) / _REACH, 3))
+    tokens = sentence.tokens
+    start = max(0, first - _REACH)
+    before = enumerate(tokens[start:first], _REACH - (first - start))
+    behind = enumerate(tokens[last : last + _REACH])
+    near = [(token.stem, _NEARNESS[at]) for at, token in before if token.content]
+    near += [(token.stem, _NEARNESS[-1 - at]) for at, token in behind if token.content]
+    for stem, weight in near:
+        nearness[stem] = max(nearness.get(stem, 0.0), weight)
     return tuple(nearness.items())

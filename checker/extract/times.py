@@ -38,6 +38,7 @@ class Times:
             if kind.subject == "event" and (value := kind.normal_form(reading.record).value):
                 stands = self._dates.setdefault(passage.sentence_at(reading.start)[0], [])
                 stands.append((*reading.core, str(value)))
+        self._past: dict[tuple[int, int], bool] = {}
         self._year = passage.published.year if passage.published else _telling_year(passage)
 
     def of(self, sentence: Sentence, event: Event | None) -> str:
@@ -95,6 +96,11 @@ class Times:
         return self._passage.sentence_before(sentence.start)
 
     def _tells_past(self, bounds: tuple[int, int]) -> bool:
+        if bounds not in self._past:
+            self._past[bounds] = self._reads_past(bounds)
+        return self._past[bounds]
+
+    def _reads_past(self, bounds: tuple[int, int]) -> bool:
         text = self._passage.text
         if _LONG_AGO.search(text, *bounds):
             return True

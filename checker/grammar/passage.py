@@ -9,6 +9,7 @@ from checker.grammar.letters import lower, make_plain
 from checker.grammar.numerals import Numeral, find_numerals
 from checker.grammar.quotations import Quotation, find_quotations
 from checker.grammar.sentences import find_sentences
+from checker.grammar.speech import find_speech
 
 # A letter of the private use area stands for each character of a numeral in the masked text.
 MASK = "\ue000"
@@ -97,6 +98,15 @@ class Passage:
         """Return start and end of the sentence that holds the offset."""
         at = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[at] if at >= 0 else (0, len(self.text))
+
+    @cached_property
+    def _speech(self) -> list[int]:
+        return find_speech(self.lowered, self.body)
+
+    def has_speech(self, start: int, end: int) -> bool:
+        """Whether a word of speech stands in the stretch."""
+        at = bisect_left(self._speech, start)
+        return at < len(self._speech) and self._speech[at] < end
 
     @cached_property
     def quotations(self) -> list[Quotation]:

@@ -42,11 +42,25 @@ NAMING = frozenset(
 )
 """Words before a name in quotation marks; with lower-case words they bring a description."""
 
+UTTERANCES = frozenset(
+    "comment comments remark remarks statement statements claim claims words promise threat".split()
+)
+"""Nouns behind which "by" names who speaks."""
+
 PRONOUNS = frozenset("he she they it we i".split())
 
 _WORD = r"[^\W\d_][\w'.&-]{0,30}"
 _LAST_WORD = re.compile(rf"({_WORD})[\s,:-]{{0,4}}$")
 _TOKEN = re.compile(_WORD + r"|[^\w\s]")
+_SPEECH = re.compile(
+    rf"\b(?:{'|'.join(sorted((*SAYING, 'according'), reverse=True))}"
+    rf"|(?:{'|'.join(sorted(UTTERANCES, reverse=True))})\s+by)\b"
+)
+
+
+def find_speech(lowered: str, start: int) -> list[int]:
+    """Return where the words of speech in a text in small letters stand, from ``start`` on."""
+    return [found.start() for found in _SPEECH.finditer(lowered, start)]
 
 
 def introduces(before: str) -> bool:
