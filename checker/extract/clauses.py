@@ -16,6 +16,7 @@ from checker.grammar.stems import stem
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*|[^\W_]+(?:[&'-][^\W_]+)*|[^\w\s]", re.UNICODE)
 
 _TITLE = 0.8
+_TURNS = frozenset("but while whereas although though however".split())
 _LOCATIVE = frozenset("in at near outside off across around inside throughout".split())
 _BEFORE_PLACE = frozenset(
     """the of town city village province state district region county island port capital suburb
@@ -83,7 +84,7 @@ class Sentence:
         at = start
         for first, last in [*numbers, (end, end)]:
             found += [
-                Token(*match.span(), *_form(match.group()))
+                Token._make(match.span() + _form(match.group()))
                 for match in _TOKEN.finditer(self.text, at, first)
             ]
             if last > first:
@@ -146,6 +147,11 @@ class Sentence:
         Every value of a sentence walks past the same commas and brackets.
         """
         return {}
+
+    @cached_property
+    def turns(self) -> list[int]:
+        """Indexes of the words with which the sentence turns: "but", "while"."""
+        return [index for index, token in enumerate(self.tokens) if token.word in _TURNS]
 
     @cached_property
     def weak(self) -> frozenset[int]:

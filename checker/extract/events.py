@@ -14,6 +14,8 @@ _COMMA = 3.0
 _CLAUSE = 3.0
 _NUMBER = 2.0
 _GRAMMAR = 0.3
+_REACH = 60
+"""How many tokens away an event is looked for."""
 _PREDICATE = 1.5
 _AUXILIARY = -0.7
 _KNOWN = -1.0
@@ -38,8 +40,8 @@ class Event(NamedTuple):
 def find_events(sentence: Sentence, first: int, last: int) -> list[Event]:
     """Return the predicates around the tokens first up to last, the cheapest first."""
     found = [
-        *_walk(sentence, range(first - 1, -1, -1)),
-        *_walk(sentence, range(last, len(sentence.tokens))),
+        *_walk(sentence, range(first - 1, max(-1, first - 1 - _REACH), -1)),
+        *_walk(sentence, range(last, min(len(sentence.tokens), last + _REACH))),
     ]
     found += [
         Event(index, sentence.classes[index], 0.5)

@@ -1,5 +1,7 @@
 """Subjects: what a value is said of, read from its sentence."""
 
+from bisect import bisect_left
+
 from checker.extract.clauses import Sentence
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
@@ -19,7 +21,6 @@ _REACH = 14
 _NEARNESS = tuple(round(1 - (distance - 1) / _REACH, 3) for distance in range(_REACH, 0, -1))
 """How much it says, from the farthest to the nearest."""
 _NEGATIONS = frozenset("not no never neither nor nobody none without denied denies deny".split())
-_TURNS = frozenset("but while whereas although though however".split())
 _HYPOTHETICAL = frozenset("can could would if should".split())
 _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
 _PRONOUNS = frozenset("he she it they".split())
@@ -85,7 +86,7 @@ def describe(
         ),
         hypothetical=_is_hypothetical(sentence, first, last),
         series=_series(sentence, first, last),
-        turn=sum(token.word in _TURNS for token in sentence.tokens[:first]),
+        turn=bisect_left(sentence.turns, first),
         time=times.own(sentence, start) if profile == "event" else times.of(sentence, best),
         past=times.long_ago(sentence),
     )
@@ -206,6 +207,6 @@ def _context(sentence: Sentence, first: int, last: int) -> tuple[tuple[str, floa
     behind = enumerate(tokens[last : last + _REACH])
     near = [(token.stem, _NEARNESS[at]) for at, token in before if token.content]
     near += [(token.stem, _NEARNESS[-1 - at]) for at, token in behind if token.content]
-    for stem, weight in near:
-        nearness[stem] = max(nearness.get(stem, 0.0), weight)
+    for root, weight in near:
+        nearness[root] = max(nearness.get(root, 0.0), weight)
     return tuple(nearness.items())

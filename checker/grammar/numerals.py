@@ -8,11 +8,12 @@ versions, telephone numbers, scores ("3-1"), ordinals ("4th"), the pronoun "one"
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.algebra.amounts import Amount, Bound, exact, hedged
+from checker.grammar.expressions import alternatives
 from checker.grammar.letters import lower
 from checker.grammar.number_context import (
     LENGTHS,
@@ -47,27 +48,23 @@ class Numeral:
     form: Form = Form.FIGURE
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
 _MARKS = "".join(VULGAR_FRACTIONS)
 _LONG_SCALES = [word for word in SCALES if word not in SHORT_SCALES]
-_COUNTED = _any([*HUNDREDS, *_LONG_SCALES, *DOZENS])
+_COUNTED = alternatives([*HUNDREDS, *_LONG_SCALES, *DOZENS])
 # Words that count only beside another: "a couple", "the past few days", "scores of".
 _BESIDE = (
     rf"few(?= (?:{LENGTHS}|more|{_COUNTED})\b)|couple(?= of\b| (?:{LENGTHS}|{_COUNTED})\b)"
     rf"|scores(?= (?:of|more|were|are|have|had|killed|injured|wounded|dead|hurt|missing)\b)"
-    rf"|tens(?= of\b)|quarter(?= (?:of an? )?(?:{_any(_LONG_SCALES)})\b)"
+    rf"|tens(?= of\b)|quarter(?= (?:of an? )?(?:{alternatives(_LONG_SCALES)})\b)"
 )
-_CARDINALS = _any([*UNITS, *TEENS, *TENS, *HUNDREDS, *_LONG_SCALES, *DOZENS])
+_CARDINALS = alternatives([*UNITS, *TEENS, *TENS, *HUNDREDS, *_LONG_SCALES, *DOZENS])
 _DIGITS = (
     rf"\.?+\d++(?:[.,:/-]\d++)*+(?:[{_MARKS}]|(?!(?:st|nd|rd|th|s|d)\b))"
-    rf"(?: ?+(?:{_any(SHORT_SCALES)})\b)?+|[{_MARKS}]"
+    rf"(?: ?+(?:{alternatives(SHORT_SCALES)})\b)?+|[{_MARKS}]"
 )
 _HEAD = rf"{_DIGITS}|(?:{_CARDINALS}|several|half|{_BESIDE})\b"
-_TAIL = rf"{_DIGITS}|(?:{_CARDINALS}|several|few|couple|{_any(DENOMINATORS)})\b"
-_COUNTED_ARTICLE = rf"an? (?=(?:couple|few|handful|{_any(DENOMINATORS)}|{_COUNTED})\b)"
+_TAIL = rf"{_DIGITS}|(?:{_CARDINALS}|several|few|couple|{alternatives(DENOMINATORS)})\b"
+_COUNTED_ARTICLE = rf"an? (?=(?:couple|few|handful|{alternatives(DENOMINATORS)}|{_COUNTED})\b)"
 _GAP = (
     r"(?: {1,2}+(?:(?:and|or|to|in|out of|of|point) )?+|-(?:(?:and|to|or|a)-)?+| - |- to )"
     r"(?:an? )?+"

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from checker.algebra.amounts import Amount, Bound, hedged
+from checker.grammar.expressions import alternatives as alternatives
 from checker.grammar.hedges import Hedge, hedge_after, hedge_before
 from checker.grammar.numerals import Numeral
 from checker.grammar.passage import MASK, Passage, Spelling
@@ -85,6 +86,9 @@ class Found:
 
 
 Production = Callable[[Found], Record | None]
+# No value is longer, past the word or number it starts with: whatever a text holds, trying a rule
+# takes no more than so many letters of it, and reading a time that grows with the text alone.
+_FARTHEST = 240
 _CAPITAL = re.compile(r"(?<![\\?])[A-Z]")
 _ARTICLES = ("a", "an", "the")
 OwnHedge = Callable[[str, Hedge], Hedge | None]
@@ -166,35 +170,6 @@ def rule(
     )
 
 
-def alternatives(words: Iterable[str]) -> str:
-    """Return an expression for any of the words, longest first, blanks as any blanks.
-
-    Words that begin alike share their beginning in the expression: of hundreds of units only
-    those are tried that agree letter by letter, which is ten times as fast as a flat list.
-    """
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in (*word, ""):
-            node = node.setdefault(letter, {})
-    return _expression(tree)
-
-
-def _expression(tree: dict[str, Any]) -> str:
-    branches = [
-        (r"\s+" if letter == " " else re.escape(letter)) + _expression(tree[letter])
-        for letter in sorted(tree)
-        if letter
-    ]
-    if not branches:
-        return ""
-    ends = "" in tree
-    together = "|".join(branches)
-    if ends or len(branches) > 1:
-        together = f"(?:{together})"
-    return together + "?" if ends else together
-
-
 def openings(phrases: Iterable[str]) -> set[str]:
     """Return the word or symbol that each phrase begins with: "square" of "square mile"."""
     return {found.group().lower() for phrase in phrases if (found := _WORD.match(phrase))}
@@ -243,7 +218,7 @@ class Grammar:
         words = alternatives(start for start in by_start if start[0].isalpha()) or "(?!)"
         signs = "".join(re.escape(start) for start in by_start if not start[0].isalnum())
         self._starting = re.compile(
-            rf"\b(?:\d\w*|(?:{words})(?![^\W\d_]))" + (f"|[{signs}]" if signs else "")
+            rf"\b(?:(?<!\d[.,:/-])\d\w*|(?:{words})(?![^\W\d_]))" + (f"|[{signs}]" if signs else "")
         )
 
     def read(self, passage: Passage) -> list[Reading]:
@@ -257,7 +232,7 @@ class Grammar:
             if start < done:
                 continue
             candidates = self._candidates(passage, start, end)
-            reading = _best(passage, start, candidates, free) if candidates else None
+            reading = _best(passage, start, end, candidates, free) if candidates else None
             if reading is not None:
                 readings.append(reading)
                 done = free = reading.end
@@ -284,7 +259,9 @@ class Grammar:
         return (*found, *numbers.all) if numbers is self._figure else found
 
 
-def _best(passage: Passage, start: int, candidates: _Candidates, free: int) -> Reading | None:
+def _best(
+    passage: Passage, start: int, end: int, candidates: _Candidates, free: int
+) -> Reading | None:
     matches = []
     # In the middle of a numeral ("5 to 7") no other begins.
     inside = start not in passage.numerals and passage.masked.startswith(MASK, start)
@@ -292,7 +269,7 @@ def _best(passage: Passage, start: int, candidates: _Candidates, free: int) -> R
     for order, (kind, each) in enumerate(candidates):
         if inside and each.numeric:
             continue
-        match = each.pattern.match(spellings[each.spelling], start)
+        match = each.pattern.match(spellings[each.spelling], start, end + _FARTHEST)
         if match is not None and match.end() > start:
             matches.append((-match.end(), order, kind, each, match))
     if len(matches) > 1:

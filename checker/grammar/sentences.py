@@ -11,6 +11,9 @@ _ABBREVIATIONS = frozenset(
     okla ore pa tenn tex va vt wash wis wyo""".split()
 )
 _BREAK = re.compile(r"[.!?…]+['\")\]]*(?=\s|$)|\n\s*\n|\n")
+# In prose the longest are half as long. What is longer is a table or a list without stops, and is
+# cut, so that what is looked for within a sentence takes no more time the longer a text is.
+_LONGEST = 1000
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 
 
@@ -47,6 +50,10 @@ def _ends(text: str, begin: int, mark: re.Match[str]) -> bool:
 
 
 def _add(found: list[tuple[int, int]], text: str, begin: int, end: int) -> None:
+    while end - begin > _LONGEST:
+        cut = text.rfind(" ", begin, begin + _LONGEST) + 1 or begin + _LONGEST
+        _add(found, text, begin, cut)
+        begin = cut
     stretch = text[begin:end]
     stripped = stretch.strip()
     if stripped:

@@ -2,6 +2,8 @@
 
 import re
 
+from checker.grammar.expressions import alternatives
+
 SAYING = frozenset(
     """said say says saying told tell tells telling added adds adding announced announces
     announcing answered answers answering argued argues arguing asked asks asking asserted
@@ -53,8 +55,7 @@ _WORD = r"[^\W\d_][\w'.&-]{0,30}"
 _LAST_WORD = re.compile(rf"({_WORD})[\s,:-]{{0,4}}$")
 _TOKEN = re.compile(_WORD + r"|[^\w\s]")
 _SPEECH = re.compile(
-    rf"\b(?:{'|'.join(sorted((*SAYING, 'according'), reverse=True))}"
-    rf"|(?:{'|'.join(sorted(UTTERANCES, reverse=True))})\s+by)\b"
+    rf"\b(?:{alternatives((*SAYING, 'according', *(f'{noun} by' for noun in UTTERANCES)))})\b"
 )
 
 
