@@ -36,11 +36,11 @@ _BEFORE = {
         |an average of|give or take|~|≈|±""",
 }
 _AFTER = {
-    Bound.AT_LEAST: """or more|or above|or greater|or higher|or better|or over|and up|and above
-        |and over|and more|and counting|at least|at the least|at the very least|at a minimum
-        |minimum|plus""",
-    Bound.AT_MOST: """or less|or fewer|or under|or below|or lower|or smaller|and under|and below
-        |at most|at the most|at the very most|at maximum|maximum|tops""",
+    Bound.AT_LEAST: """or more|or above|or greater|or higher|or better|or over|or older|and up
+        |and above|and over|and older|and more|and counting|at least|at the least
+        |at the very least|at a minimum|minimum|plus""",
+    Bound.AT_MOST: """or less|or fewer|or under|or below|or lower|or smaller|or younger|and under
+        |and below|and younger|at most|at the most|at the very most|at maximum|maximum|tops""",
     Bound.ABOUT: "or so|or thereabouts|approximately|more or less|give or take|-odd|-ish",
 }
 # Behind a number these bound it only where the clause ends; before the next number they are its.

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from checker.algebra.amounts import Amount, Bound, exact, hedged, spread
 from checker.grammar.rules import NUMBER, Found, alternatives, rule
+from checker.kinds.age import evidence
 from checker.kinds.age.record import Age, Sense, Unit
 from checker.kinds.age.who import (
     name_after,
@@ -13,12 +14,12 @@ from checker.kinds.age.who import (
     name_dying,
     noun_after,
     noun_before,
+    noun_of,
 )
-from checker.kinds.age.words import DECADES, ELDERS, GROUPS, PARTS, UNITS
+from checker.kinds.age.words import DECADES, ELDERS, PARTS, UNITS
 
 _UNIT = rf"(?:{alternatives(UNITS)})"
-_OLD = rf"(?:[\s-](?P<unit>{_UNIT})(?:[\s-]olds?|\sof\sage)\b|\s?(?P<short>y/?o\b|y\.o\.))"
-_REACH = 40
+_OLD = rf"(?:[\s-]?+(?P<unit>{_UNIT})(?:[\s-]olds?|\sof\sage)\b|\s?(?P<short>y/?o\b|y\.o\.))"
 _OLDEST = 115
 _NO_MORE = r"(?![\d:%/]|\s?[ap]\.?m\b|[.,]\d|-\w)"
 _CLAUSE = (
@@ -28,27 +29,10 @@ _CLAUSE = (
 _NO_UNIT = (
     r"(?![\s-]?(?!(?:is|was|has|as|this)\b)(?:\w+s\b|feet|foot|inch|mile|percent|per\b|lb|k))"
 )
-_CHILDLIKE = re.compile(rf"\b(?:{alternatives(GROUPS)}) (?:aged )?$", re.IGNORECASE)
-_DIED = re.compile(r"\b(?:died|dies|dead|death|passed away) (?:[^.;\n]* )?$", re.IGNORECASE)
-_DIED_AT = re.compile(r"\b(?:died|dies|dead|death) at $", re.IGNORECASE)
-# "John Smith, age 34", "a girl age 6".
-_APART = re.compile(
-    r"(?:,|\b(?:man|woman|boy|girl|child|men|women|boys|girls|children)) $|\($", re.IGNORECASE
-)
-_LISTED = re.compile(r"\b(?:aged?|ages) (?:\d+, )*\d+,? (?:and|or) $", re.IGNORECASE)
 _INTRODUCED = re.compile(r", (?:an?|who|of|from|whose|the)\b")
-_BACK_WHEN = re.compile(
-    r"\b(?:when|since|while) (?:[\w'-]+ )?(?:[\w'-]+ )?(?:was|were|is) $|\bthen[- ] ?$"
-)
-_PRONOUN = re.compile(
-    r"\b(?P<when>(?:when|since|while|because|as) )?(?:he|she)"
-    r"(?:'s| is| (?P<was>was)) (?:now |only |just |still )?$",
-    re.IGNORECASE,
-)
-# "He was 3 and 0", "she is 5 of 12".
-_GOES_ON = re.compile(r" (?:and|or|of|from|on|for) ")
-_STATED = re.compile(r"(?:,|\b(?:is|was|are|were|be|being|both|all|man|woman|men|women|person)) $")
-_OPEN = frozenset((Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN))
+_BRACKETED = re.compile(r"\)(?:, (?:of|from|who|an?)\b| and | was | were | is )")
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\b[^,;(]* \($")
+_REACH = 40
 _BOUNDS = {
     "under": Bound.LESS_THAN,
     "below": Bound.LESS_THAN,
@@ -70,7 +54,7 @@ def _old(found: Found) -> Age | None:
     below = found.hedge is not None and Bound.LESS_THAN in found.hedge.bounds
     if unit == "year" and below and text[end - 4] != "-":
         return _made(found, amount, sense="group")
-    if _BACK_WHEN.search(text, max(0, _start(found) - _REACH), _start(found)):
+    if evidence.is_back_then(text, _start(found)):
         return _made(found, amount, unit=unit, sense="then")
     name = name_after(found.passage, end) or name_before(found.passage, _start(found))
     noun = "" if name else noun_after(text, end)
@@ -92,29 +76,48 @@ def _range_old(found: Found) -> Age | None:
     return _made(found, amount, unit=_unit(found), noun=noun)
 
 
+def _one_old(found: Found) -> Age | None:
+    """Return "a month-old baby"; of a thing it is rather how long something has gone on."""
+    noun = noun_after(found.passage.text, found.match.end())
+    if not noun_of(noun):
+        return None
+    return _made(found, exact(Decimal(1)), unit=_unit(found), noun=noun)
+
+
+def _with_months(found: Found) -> Age | None:
+    """Return "two years and three months old" in months."""
+    years, months = found.numeral("number").amount, found.numeral("months").amount
+    if years.value is None or months.value is None:
+        return None
+    amount = found.under_hedges(exact(12 * years.value + months.value, Decimal(1)))
+    name = name_before(found.passage, _start(found))
+    noun = "" if name else noun_after(found.passage.text, found.match.end())
+    return _made(found, amount, unit="month", name=name, noun=noun)
+
+
 def _aged(found: Found) -> Age | None:
     """Return "aged 34", "age 34", "ages 5 to 7", "the age of 91", "before the age of 40"."""
+    unit = _unit(found)
     amount = found.numeral("number").amount
-    if not _is_lifetime(amount):
+    if unit == "year" and not _is_lifetime(amount):
         return None
-    before = found.passage.text[max(0, _start(found) - _REACH) : _start(found)]
+    text, start = found.passage.text, _start(found)
     bound = _BOUNDS.get(found.words("bound"))
-    opened = found.after or (found.hedge and not _OPEN.isdisjoint(found.hedge.bounds))
     amount = found.under_hedges(amount)
     if bound:
         amount = hedged(amount, (bound,), found.words("bound"))
-    if bound or opened or amount.value is None:
-        return _made(found, amount, sense="group")
-    passage, start = found.passage, _start(found)
-    if found.words("word") == "age" and not _APART.search(before):
-        if not _DIED.search(before):
-            return _made(found, amount, sense="then")
-        return _made(found, amount, name=name_dying(passage, start))
-    name = name_before(passage, start)
-    noun = "" if name else noun_before(passage.text, start)
-    if not name and not noun and _DIED.search(before):
-        name = name_dying(passage, start)
-    return _made(found, amount, name=name, noun=noun)
+    opened = None in (amount.interval.low, amount.interval.high)
+    if opened or amount.value is None:
+        return _made(found, amount, unit=unit, sense="group")
+    if found.words("word") == "age" and not evidence.stands_apart(text, start):
+        if not evidence.is_of_dead(text, start):
+            return _made(found, amount, unit=unit, sense="then")
+        return _made(found, amount, unit=unit, name=name_dying(found.passage, start))
+    name = name_before(found.passage, start)
+    noun = "" if name else noun_before(text, start)
+    if not name and not noun and evidence.is_of_dead(text, start):
+        name = name_dying(found.passage, start)
+    return _made(found, amount, unit=unit, name=name, noun=noun)
 
 
 def _between(found: Found) -> Age | None:
@@ -130,7 +133,7 @@ def _apposed(found: Found) -> Age | None:
     amount = found.passage.numerals[start].amount
     if amount.value is None or not _is_lifetime(amount):
         return None
-    if _LISTED.search(text, max(0, start - _REACH), start):
+    if evidence.is_listed(text, start):
         return _made(found, amount, noun=noun_after(text, found.match.end()))
     if text[start - 2] != ",":
         return None
@@ -145,8 +148,7 @@ def _decade(found: Found) -> Age | None:
     word = found.words("decade")
     ten = DECADES.get(word) or int(word[:2])
     low, high = PARTS.get(found.words("part"), (3 if ten == 10 else 0, 9))
-    text, start = found.passage.text, _start(found)
-    now = _STATED.search(text, max(0, start - _REACH), start) is not None
+    now = evidence.is_stated(found.passage.text, _start(found))
     amount = found.under_hedges(spread(Decimal(ten + low), Decimal(ten + high)))
     return _made(found, amount, sense="now" if now else "then")
 
@@ -171,20 +173,28 @@ def _birthday(found: Found) -> Age | None:
 
 def _told(found: Found) -> Age | None:
     """Return the bare number of "Dead at 61", "she was 5 when", "He is 16."."""
-    text, start = found.passage.text, found.match.start()
-    low = max(0, start - _REACH)
+    passage, (start, end) = found.passage, found.match.span()
     amount = found.amount("number")
     if not _is_lifetime(amount):
         return None
-    if _DIED_AT.search(text, low, start):
-        return _made(found, amount, name=name_dying(found.passage, start))
-    pronoun = _PRONOUN.search(text, low, start)
-    if pronoun is None or _GOES_ON.match(text, found.match.end()):
+    if evidence.ends_life(passage.text, start):
+        return _made(found, amount, name=name_dying(passage, start))
+    sense = evidence.told_by_pronoun(passage.text, start, end)
+    if sense is None:
         return None
-    then = pronoun.group("when") or (pronoun.group("was") and text[found.match.end()] != ".")
-    if then:
-        return _made(found, amount, sense="then")
-    return _made(found, amount, name=name_dead(found.passage, start))
+    name = name_dead(passage, start) if sense == "now" else ""
+    return _made(found, amount, sense=sense, name=name)
+
+
+def _bracketed(found: Found) -> Age | None:
+    """Return "Mr Smith (54)", "Ana Lima (54), of London,": in brackets a name needs more proof."""
+    text, (start, end) = found.passage.text, found.match.span()
+    amount = exact(Decimal(found.words("number")))
+    titled = _TITLED.search(text, max(0, start - _REACH), start) is not None
+    if not titled and not _BRACKETED.match(text, end):
+        return None
+    name = name_before(found.passage, start, surely=titled)
+    return _made(found, amount, name=name) if name else None
 
 
 def _group(found: Found) -> Age | None:
@@ -193,13 +203,25 @@ def _group(found: Found) -> Age | None:
     bound = _BOUNDS[found.words("bound")]
     if found.words("digits"):
         amount = exact(Decimal(found.words("digits")))
-    elif _CHILDLIKE.search(text, max(0, start - _REACH), start):
+    elif evidence.is_of_group(text, start):
         amount = found.numeral("number").amount
     else:
         return None
     if amount.value is None or not _is_lifetime(amount):
         return None
     return _made(found, hedged(amount, (bound,), found.words("bound")), sense="group")
+
+
+def _and_older(found: Found) -> Age | None:
+    """Return "65 or older", "16 years and over", "12 and under" of a group."""
+    amount, way = found.numeral("number").amount, found.words("way")
+    if amount.value is None or not _is_lifetime(amount):
+        return None
+    plain = way in ("over", "up", "above", "under", "below") and not found.words("old")
+    if plain and not evidence.is_of_group(found.passage.text, found.match.start()):
+        return None
+    bound = Bound.AT_LEAST if way in ("older", "over", "up", "above") else Bound.AT_MOST
+    return _made(found, hedged(amount, (bound,), f"{found.words('joint')} {way}"), sense="group")
 
 
 def _ranged(found: Found) -> Amount | None:
@@ -212,7 +234,7 @@ def _ranged(found: Found) -> Amount | None:
 def _is_lifetime(amount: Amount) -> bool:
     """Whether a number can be somebody's age in years."""
     low, high = amount.interval.low, amount.interval.high
-    return low is not None and high is not None and low >= 0 and high <= _OLDEST
+    return low is not None and low >= 0 and (low if high is None else high) <= _OLDEST
 
 
 def _start(found: Found) -> int:
@@ -220,7 +242,8 @@ def _start(found: Found) -> int:
 
 
 def _unit(found: Found) -> Unit:
-    return UNITS[found.words("unit")] if found.words("unit") else "year"
+    unit = found.words("unit") if "unit" in found.match.re.groupindex else ""
+    return UNITS[unit] if unit else "year"
 
 
 def _made(
@@ -245,8 +268,31 @@ RULES = (
         then=[*UNITS, "y", "yo"],
     ),
     rule(
+        "age.one-old",
+        rf"(?:an?|one)[\s-](?P<unit>{_UNIT})[\s-]old(?=\s)",
+        _one_old,
+        starts=["a", "an"],
+        then=UNITS,
+    ),
+    rule(
+        "age.with-months",
+        r"(?P<number>{number})\syears?(?:,|\sand)\s(?P<months>{number})\smonths\sold\b",
+        _with_months,
+        starts=[NUMBER],
+        then=["year", "years"],
+    ),
+    rule(
+        "age.and-older",
+        r"(?P<number>{number})(?P<old>\s(?:years?|yrs?)(?:\sold|\sof\sage)?+)?+\s(?P<joint>and|or)\s"
+        r"(?P<way>older|younger|over|up|above|under|below)\b(?!\s(?:{number}|the\b|a\b))",
+        _and_older,
+        starts=[NUMBER],
+        then=["and", "or", "year", "years", "yr", "yrs"],
+        hedges=False,
+    ),
+    rule(
         "age.listed",
-        rf"(?P<number>{{number}})(?=-(?:,\s{{number}}-)*,?\s?(?:and|or)\s{{number}}"
+        rf"(?P<number>{{number}})(?=-(?:,\s{{number}}-){{0,4}},?\s?(?:and|or)\s{{number}}"
         rf"[\s-](?P<unit>{_UNIT})[\s-]old)",
         _listed_old,
         starts=[NUMBER],
@@ -262,7 +308,8 @@ RULES = (
     rule(
         "age.aged",
         rf"(?:(?P<bound>under|over|above|below|before)\s)?(?P<at>at\s)?(?:the\s)?"
-        rf"(?:(?P<word>aged|ages?)(?:\sof)?\s(?:about\s)?)(?P<number>{{number}}){_NO_MORE}",
+        rf"(?:(?P<word>aged|ages?)(?:\sof)?\s(?:about\s)?)(?P<number>{{number}}){_NO_MORE}"
+        rf"(?:\s(?P<unit>{_UNIT})(?!\w)(?:\sold\b)?)?+",
         _aged,
         starts=["aged", "age", "ages", "the", "at", "under", "over", "above", "below", "before"],
         then=["age", "ages"],
@@ -279,6 +326,13 @@ RULES = (
         r"(?:(?<=\w, )|(?<=\., )|(?<=and )|(?<=or ))"
         rf"(?P<number>\d\d?\d?){_NO_MORE}{_CLAUSE}",
         _apposed,
+        starts=[NUMBER],
+        hedges=False,
+    ),
+    rule(
+        "age.bracketed",
+        r"(?<=[\w.] \()(?P<number>[1-9]\d)(?=\))",
+        _bracketed,
         starts=[NUMBER],
         hedges=False,
     ),
@@ -310,7 +364,8 @@ RULES = (
     ),
     rule(
         "age.told",
-        rf"(?:(?<=at )|(?<=was )|(?<=is )|(?<='s ))(?P<number>{{number}}){_NO_MORE}{_CLAUSE}",
+        r"(?:(?<=at )|(?<=was )|(?<=is )|(?<='s )|(?<=am )|(?<='m ))"
+        rf"(?P<number>{{number}}){_NO_MORE}{_CLAUSE}",
         _told,
         starts=[NUMBER],
     ),

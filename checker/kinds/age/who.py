@@ -1,17 +1,21 @@
 """Who is so old: the name or the noun beside an age."""
 
 import re
+from functools import lru_cache
 
 from checker.grammar.names import Name, find_names
 from checker.grammar.passage import Passage
 from checker.kinds.age.words import HEADLINED, NO_NOUNS, PERSONS, PLURALS
 
 _REACH = 70
-_SENTENCE = 300
-_MOST = 20
+_SENTENCE = 400
+# A long article; far beyond it a surname may be another person's.
+_PART = 20_000
+_LOOKS = 40
 _JUNIOR = r"(?:,? (?:Jr|Sr)\.?)?"
 _LINK = re.compile(
-    rf"{_JUNIOR}(?:'s)?(?:, |,? who (?:is|was) |,? (?:is|was) )"
+    rf"{_JUNIOR}(?:'s)?(?:, (?:(?:of|from) [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?, )?| \("
+    r"|,? who (?:is|was) |,? (?:is|was) )"
     r"(?:(?:an?|the|then|now|only|just|also) )?(?:then-)?$"
 )
 _BETWEEN = re.compile(r" ((?:[a-z][\w'-]* ){0,3})(?=[A-Z])")
@@ -38,8 +42,8 @@ def name_before(passage: Passage, start: int, *, surely: bool = False) -> str:
     surely: whether a single word that the passage does not explain is a name too.
     """
     text = passage.text
-    low = max(text.rfind("\n", 0, start) + 1, start - _REACH)
-    link = _LINK.search(text, max(low, start - 24), start)
+    low = max(text.rfind("\n", max(0, start - _REACH), start) + 1, start - _REACH)
+    link = _LINK.search(text, max(low, start - 48), start)
     if link is None:
         return ""
     names = find_names(passage, _word_start(text, low, start), link.start())
@@ -54,8 +58,8 @@ def name_after(passage: Passage, end: int) -> str:
     between = _BETWEEN.match(text, end, end + _REACH)
     if between is None or not NO_NOUNS.isdisjoint(between.group(1).split()):
         return ""
-    line = text.find("\n", end)
-    names = find_names(passage, between.end(), min(line if line > 0 else len(text), end + _REACH))
+    line = text.find("\n", end, end + _REACH)
+    names = find_names(passage, between.end(), line if line > 0 else end + _REACH)
     if not names or names[0].start - len(names[0].title) - 1 > between.end():
         return ""
     following = _NEXT.match(text, names[0].end)
@@ -70,7 +74,9 @@ def name_after(passage: Passage, end: int) -> str:
 def name_dying(passage: Passage, start: int) -> str:
     """Return who died: the person whose name opens the sentence, before the word for it."""
     sentence = passage.sentence_at(start)[0]
-    died = _DYING.search(passage.text, max(sentence, start - _SENTENCE), start)
+    if start - sentence > _SENTENCE:
+        return ""
+    died = _DYING.search(passage.text, sentence, start)
     if died is None:
         return ""
     names = [name for name in find_names(passage, sentence, died.start()) if name.personal]
@@ -130,23 +136,26 @@ def _as_person(passage: Passage, name: Name, *, surely: bool = False) -> str:
     """
     if " " in name.words:
         return name.words if name.personal else ""
-    full = _full_names(passage, name.words)
+    full = _full_names(passage, name.words, name.start // _PART)
     before = [words for at, words in full if at < name.start]
     if full:
         return before[-1] if before else full[0][1]
-    return name.words if name.personal and (surely or name.title) else ""
+    return name.words if name.title or (surely and name.personal) else ""
 
 
-def _full_names(passage: Passage, surname: str) -> list[tuple[int, str]]:
-    """Return the full names that a passage gives for a surname, and where they stand."""
+@lru_cache(maxsize=64)
+def _full_names(passage: Passage, surname: str, part: int) -> list[tuple[int, str]]:
+    """Return the full names for a surname around a part of a passage, and where they stand."""
     found: list[tuple[int, str]] = []
     text = passage.text
-    at = text.find(f" {surname}")
-    while at >= 0 and len(found) < _MOST:
-        end = at + 1 + len(surname)
-        low = _word_start(text, max(0, at - _REACH // 2), at)
-        names = find_names(passage, low, end) if text[at - 1 : at].isalpha() else []
-        if names and names[-1].end == end and " " in names[-1].words and names[-1].personal:
+    low, high = max(0, (part - 1) * _PART), (part + 2) * _PART
+    for _ in range(_LOOKS):
+        at = text.find(f" {surname}", low, high)
+        if at < 0:
+            break
+        low = at + len(surname) + 1
+        begin = _word_start(text, max(0, at - _REACH // 2), at)
+        names = find_names(passage, begin, low) if text[at - 1 : at].isalpha() else []
+        if names and names[-1].end == low and " " in names[-1].words and names[-1].personal:
             found.append((names[-1].start, names[-1].words))
-        at = text.find(f" {surname}", end)
     return found

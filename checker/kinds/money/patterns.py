@@ -66,7 +66,7 @@ def figure(name: str, *, another: bool = False) -> str:
     figure must follow nearby, which is cheaper to ask than to look for what lies between.
     """
     return (
-        rf"(?:(?P<{name}>{{number}})|(?P<{name}_glued>\d[\d,]*(?:\.\d+)?)"
+        rf"(?:(?P<{name}>{{number}})|(?P<{name}_glued>\d[\d,]{{0,20}}(?:\.\d{{1,6}})?+)"
         rf"(?:\s(?P<{name}_times>{{number}}))?){_ANOTHER if another else ''}"
         rf"(?P<{name}_scale>{_SCALE})?+"
     )

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from checker.kinds.money.names import CURRENCIES, NAMES, NOUNS, default_of
 from checker.kinds.money.words import ORDINARY, SETTLED
 
-_KEPT = 256
+_KEPT = 64
 _NOTHING = re.compile(r"(?!)")
 _STATED = re.compile(
     r"\b(?i:figures|amounts|prices|sums|values|currency|dollars?)\b[^.\n]{0,30}?"

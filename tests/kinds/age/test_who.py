@@ -23,6 +23,8 @@ def ages(text: str) -> list[Age]:
         ("Joao Silva Jr., 49, escaped.", "Joao Silva"),
         ("Ana Lima, a 34-year-old teacher, came.", "Ana Lima"),
         ("Ana Lima, who is 34 years old, came.", "Ana Lima"),
+        ("Ana Lima, of Porto, 34, came.", "Ana Lima"),
+        ("Mrs Lima (34), of Porto, came.", "Lima"),
         ("Ana Lima, aged 34, came.", "Ana Lima"),
         ("The 34-year-old Ana Lima came.", "Ana Lima"),
         ("The 34-year-old teacher Ana Lima came.", "Ana Lima"),
