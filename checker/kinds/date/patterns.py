@@ -34,7 +34,9 @@ _OF_YEAR = (
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 _MONTH_FIRST = rf"{MONTH}(?:(?:\s{{0,2}}/?|\sthe\s|-){_DAY}(?:,\s{_WEEKDAY}(?!'))?)?{_OF_YEAR}?"
 _DAY_FIRST = (
-    rf"(?:{_DIGITS}(?:\sof\s(?:the\s)?|\s?[-./]?\s?)|{_CARDINAL}\s(?:of\s)?){MONTH}{_OF_YEAR}?"
+    rf"(?:{_DIGITS}(?:\sof\s(?:the\s)?|\s?[-./]?\s?)|{_CARDINAL}\s(?:of\s)?){MONTH}"
+    # "Version 9 September 17, 2013": the month has a day of its own.
+    rf"(?!\s\d\d?,\s\d\d\d\d){_OF_YEAR}?"
 )
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 # Between blanks only where the clause ends behind it: "2016 - 11 people were hurt".
@@ -120,7 +122,7 @@ _SEASON_WORD = rf"(?:{_SEASON})\b(?:{_OF_YEAR})?"
 _WORDS = (
     rf"(?=[a-z'])(?:{_HOLIDAY}|{_OVER_NEXT}|{_CALENDAR}|{_TODAY}|{_SEASON_WORD}|{_QUARTER}"
     rf"|{_ORDINAL_FIRST}|{_WEEKDAY_FIRST}|{_END_OF}|{_STEP}|{_DECADE}|{_DECADE_IN_WORDS}|{_FISCAL}"
-    rf"|(?:the\s)?year\s{YEAR}|{_WEEK_NUMBER}"
+    rf"|(?:the\s)?year\s{YEAR}|{_WEEK_NUMBER}|(?:year|month)[\s-]to[\s-]date\b|ytd\b"
     rf"|(?:week\s(?:of|beginning|starting|ending)|weekend\sof)\s{_MONTH_FIRST})"
 )
 _FIGURES = (

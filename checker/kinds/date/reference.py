@@ -43,6 +43,7 @@ _QUARTER_IN_FIGURES = re.compile(
     r"(?P<year>\d{4})q(?P<q>\d)|(?P<first>\d)q\s?'?(?P<short>\d{4}|\d\d)"
 )
 _WEEKS_DAY = re.compile(r"(?P<step>last|this|next)\sweek's\s(?P<day>[a-z]+day)")
+_TO_DATE = re.compile(r"(?:(?P<unit>year|month)[\s-]to[\s-]date|ytd)")
 _FISCAL = re.compile(r"fy\s?'?(\d{4}|\d\d)")
 _WEEK_NUMBER = re.compile(r"week\s(?P<n>\d\d?),?\s(?:of\s)?(?P<year>\d{4})")
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)$")
@@ -179,6 +180,10 @@ def _read_quarter_in_figures(found: re.Match[str]) -> Reference:
     return Reference(year=full_year(year), quarter=int(found["q"] or found["first"]), unit="year")
 
 
+def _read_to_date(found: re.Match[str]) -> Reference:
+    return Reference(step=0, unit=found["unit"] or "year", narrow="to date")
+
+
 def _read_week_number(found: re.Match[str]) -> Reference:
     return Reference(year=int(found["year"]), item="iso week", nth=int(found["n"]))
 
@@ -199,6 +204,7 @@ def _read_on_the(found: re.Match[str]) -> Reference:
 _SHAPES = (
     (_OVER_NEXT, _read_over_next),
     (_END_OF, _read_end_of),
+    (_TO_DATE, _read_to_date),
     (_WEEKS_DAY, _read_weeks_day),
     (_YEARS_QUARTER, _read_years_quarter),
     (_QUARTER_IN_FIGURES, _read_quarter_in_figures),

@@ -47,10 +47,12 @@ def resolve(reference: Reference, setting: Setting) -> Resolved | None:
         sharp = reference.part in (Part.START, Part.END)
         return Resolved(write_edtf(days) if sharp else whole.value, days)
     if reference.narrow and setting.published is not None:
-        past = reference.narrow == "earlier"
+        past = reference.narrow in ("earlier", "to date")
         side = DaySpan(None, setting.published) if past else DaySpan(setting.published, None)
         days = calendar.meet(whole.days, side) or whole.days
-        return Resolved(write_edtf(days) if reference.narrow == "rest" else whole.value, days)
+        return Resolved(
+            write_edtf(days) if reference.narrow in ("rest", "to date") else whole.value, days
+        )
     return whole
 
 

@@ -118,7 +118,8 @@ class Setting:
         if self.look() is Look.BACK:
             return False
         first, _ = self.passage.sentence_at(self.start)
-        return _NAMES_A_DAY.search(self.passage.text, first, self.start) is None
+        before = max(first, self.start - _REACH_BACK)
+        return _NAMES_A_DAY.search(self.passage.text, before, self.start) is None
 
     def story_year(self) -> int | None:
         """Return the year of the story told here, where it is not the year of publication.

@@ -151,7 +151,7 @@ def _near(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 
 def _part_words(words: str, reference: Reference) -> str:
-    if reference.part is None and not reference.narrow:
+    if reference.part is None and reference.narrow in ("", "to date"):
         return ""
     return words.lower().removeprefix("the ").replace("-", " ").partition(" ")[0]
 
@@ -170,6 +170,7 @@ _NAMES = (
     "h",
     "fy",
     "nineteen",
+    "ytd",
     *MONTHS,
     *SEASONS,
     *ORDINALS,
