@@ -2,6 +2,7 @@
 
 from checker.errors import Place
 from checker.model.comparison import Severity
+from checker.model.decision import Decision
 from checker.model.frozen import Frozen
 from checker.model.verdict import State
 
@@ -15,6 +16,7 @@ class Finding(Frozen):
     mentions: ids of the mentions at the place and the related ones, in that order; none where a
         finding is about the input itself.
     pairs: ids of the mentions that cannot both be right, two and two.
+    decision: what was ruled on it, if that holds and left it other than open.
     fingerprint: 16 hex digits over rule, fact and values; no line numbers, no file names.
     """
 
@@ -30,3 +32,4 @@ class Finding(Frozen):
     pairs: tuple[tuple[str, str], ...] = ()
     fingerprint: str
     state: State = State.OPEN
+    decision: Decision | None = None

@@ -9,6 +9,7 @@ from checker.report.findings import verdict_on
 from checker.report.glyphs import harmless, plural
 from checker.report.markup import code, marked, prose
 from checker.report.page import PAGE, Page
+from checker.report.rulings import why
 from checker.report.selection import findings, open_findings
 from checker.report.spans import Span, Spans
 
@@ -92,9 +93,9 @@ def _decided(decided: Sequence[Finding]) -> str:
         return ""
     lines = [f"\n<details><summary>{len(decided):,} decided</summary>", ""]
     lines += [
-        f"- {each.state.value}: {each.code}"
-        + (f" {code(each.fact)}" if each.fact else "")
-        + f": {prose(each.message)}"
+        f"- {each.code}"
+        + (f" · {code(each.fact)}" if each.fact else "")
+        + f": {prose(each.message)} {prose(why(each))}"
         for each in decided
     ]
     return "\n".join([*lines, "", "</details>"]) + "\n"

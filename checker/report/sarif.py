@@ -19,6 +19,7 @@ from checker.report.fingerprints import unique_fingerprints
 from checker.report.glyphs import harmless
 from checker.report.handbook import meaning, sections
 from checker.report.page import PAGE, Page
+from checker.report.rulings import why
 from checker.report.selection import findings
 from checker.report.spans import Span, Spans
 
@@ -137,5 +138,4 @@ def _artifact(path: str) -> dict[str, str]:
 
 
 def _suppression(finding: Finding) -> dict[str, str]:
-    told = f"{finding.state.value} in decisions.yaml"
-    return {"kind": "external", "status": "accepted", "justification": told}
+    return {"kind": "external", "status": "accepted", "justification": why(finding)}

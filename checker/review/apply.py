@@ -15,23 +15,15 @@ def apply(
     decisions: Iterable[Decision],
     today: dt.date | None = None,
 ) -> tuple[list[Judgement], list[Finding]]:
-    """Return judgements and findings with the state that editors gave them; nothing else changes.
+    """Return judgements and findings with what editors ruled on them; nothing else changes.
 
     Of several decisions on one fingerprint the last one holds, until the day it expires. A fact is
     open as long as one of its findings is; else it has the state of its first finding. Notes count
     only where there is nothing graver. Decisions on findings that are not there any more change
     nothing.
     """
-    states = {
-        decision.finding: decision.ruling.state if decision.holds(today) else State.OPEN
-        for decision in decisions
-    }
-    decided = [
-        finding.model_copy(update={"state": states[finding.fingerprint]})
-        if finding.fingerprint in states
-        else finding
-        for finding in findings
-    ]
+    last = {decision.finding: decision for decision in decisions}
+    decided = [_decide(finding, last.get(finding.fingerprint), today) for finding in findings]
     by_fact: dict[str, State] = {}
     for finding in sorted(decided, key=lambda each: each.severity is Severity.NOTE):
         state = by_fact.get(finding.fact)
@@ -46,3 +38,9 @@ def apply(
         for judgement in judgements
     ]
     return settled, decided
+
+
+def _decide(finding: Finding, decision: Decision | None, today: dt.date | None) -> Finding:
+    if decision is None or not decision.holds(today) or decision.ruling.state is State.OPEN:
+        return finding
+    return finding.model_copy(update={"state": decision.ruling.state, "decision": decision})

@@ -18,6 +18,7 @@ from checker.model.comparison import (
     Severity,
     ValueComparison,
 )
+from checker.model.decision import Decision, Ruling
 from checker.model.fact import Fact
 from checker.model.finding import Finding
 from checker.model.mention import Mention, Origin
@@ -420,6 +421,14 @@ FINDINGS = (
         "The words of claim wire-crews are not in the article.",
         place=Place("claims.yaml", 39, 5),
         state=State.DISMISSED,
+        decision=Decision(
+            finding="0" * 16,
+            ruling=Ruling.DISMISS,
+            reason="The wire sent the story anew, without the crews.",
+            by="night desk",
+            on=dt.date(2021, 3, 5),
+            place=Place("decisions.yaml", 3, 5),
+        ),
     ),
     finding(
         "C103",

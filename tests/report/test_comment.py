@@ -26,7 +26,8 @@ def test_both_sources_are_quoted_under_a_conflict():
 
 def test_decided_findings_are_folded_away():
     _, _, folded = render(REPORT).partition("<details>")
-    assert "- dismissed: C101: The words of claim wire-crews" in folded
+    assert "- C101: The words of claim wire-crews" in folded
+    assert "Dismissed by night desk on 5 Mar 2021: The wire sent the story anew" in folded
 
 
 def test_a_stranger_cannot_write_markup_or_another_finding():

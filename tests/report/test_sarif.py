@@ -73,7 +73,8 @@ def test_decided_findings_are_suppressed_and_open_ones_say_that_they_are_not():
         {
             "kind": "external",
             "status": "accepted",
-            "justification": "dismissed in decisions.yaml",
+            "justification": "Dismissed by night desk on 5 Mar 2021: "
+            "The wire sent the story anew, without the crews.",
         }
     ]
 

@@ -73,8 +73,11 @@ def test_decision_on_a_finding_that_is_gone_changes_nothing() -> None:
     )
 
 
-def test_nothing_but_the_state_changes() -> None:
+def test_nothing_but_state_and_decision_changes() -> None:
     findings = [finding("a"), finding("b", "")]
-    judgements, decided = apply([VICTIMS, DAY], findings, [decision("a", Ruling.ACCEPT)])
+    ruled = decision("a", Ruling.ACCEPT)
+    judgements, decided = apply([VICTIMS, DAY], findings, [ruled])
     assert [each.model_copy(update={"state": State.OPEN}) for each in judgements] == [VICTIMS, DAY]
-    assert [each.model_copy(update={"state": State.OPEN}) for each in decided] == findings
+    assert [each.decision for each in decided] == [ruled, None]
+    plain = {"state": State.OPEN, "decision": None}
+    assert [each.model_copy(update=plain) for each in decided] == findings
