@@ -81,6 +81,7 @@ def run(
         otherwise=_otherwise(anchors, inputs.articles),
         decisions=inputs.decisions,
         baseline=inputs.baseline,
+        min_sources=settings.gate.min_sources,
         today=inputs.today,
         revisions=_revisions(inputs, texts),
     )

@@ -559,3 +559,44 @@ class TestAround:
         result = gate.call("check", "--watch")
         assert result.exit_code == 2
         assert "pip install 'checker[watch]'" in result.stderr
+
+
+class TestRules:
+    """Rules on claims, sources and articles that no other story shows."""
+
+    def test_a_claim_that_repeats_another_is_told(self, gate):
+        with Path("claims.yaml").open("a") as claims:
+            claims.write("  - {id: again, article: evening, quote: Seven workers, fact: dead}\n")
+        assert gate.check() == (1, ["C107"])
+        told = " ".join(gate.text().split())
+        assert "claim 'again' states what 'evening-dead' does: 'Seven'" in told
+
+    def test_too_few_sources_are_told_where_a_project_wants_more(self, gate):
+        assert gate.check("--min-sources", "2") == (0, [])
+        assert gate.check("--min-sources", "3") == (1, ["S301"])
+        told = " ".join(gate.text("--min-sources", "3").split())
+        assert "2 outlets (Evening, Morning), 2 independent; wanted are 3" in told
+
+    def test_one_text_in_two_outlets_is_one_source(self, gate):
+        story = "The mayor of Aldana opened the {} bridge after years of work on its piers. "
+        wire = "".join(story.format(each) for each in ("iron", "stone", "old", "new", "long"))
+        for name in ("morning", "evening"):
+            article = Path("corpus", f"{name}.md")
+            article.write_text(article.read_text() + wire)
+        assert gate.check() == (0, ["S302"])
+        assert "carry one text: one source, not 2" in " ".join(gate.text().split())
+
+    def test_an_article_without_a_day_or_words_is_told(self, gate):
+        gate.write("corpus/blank.md", "---\nsource: Blank\n---\nEnable JavaScript to continue.\n")
+        assert gate.check() == (0, ["A503", "A504"])
+
+    def test_a_decision_on_sources_outlives_a_change_of_values(self, gate):
+        arguments = ["--accept", "--reason", "Two are enough."]
+        gate.call("decide", "S301:dead", *arguments)
+        gate.write("checker.toml", "min-sources = 3\n")
+        assert gate.call("decide", "S301:dead", *arguments).exit_code == 0
+        assert gate.check() == (0, ["S301"])
+        for name in ("morning", "evening"):
+            gate.edit(f"corpus/{name}.md", "Seven workers", "Nine workers")
+        gate.edit("claims.yaml", "Seven workers", "Nine workers")
+        assert gate.check() == (0, ["S301"])

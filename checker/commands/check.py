@@ -39,6 +39,10 @@ def check(
         str,
         typer.Option(metavar="CODES", help="All but these rules.", autocompletion=complete_rule),
     ] = "",
+    min_sources: Annotated[
+        str,
+        typer.Option(metavar="N", help="Independent sources a claimed fact has to have. [1]"),
+    ] = "",
     fail_on: Annotated[
         str,
         typer.Option(
@@ -90,6 +94,7 @@ def check(
 
     targets = plan_delivery("check", form, output, files)
     flags = {"select": select, "ignore": ignore, "fail-on": fail_on, "baseline": baseline}
+    flags["min-sources"] = min_sources
     wishes = Wishes(write_baseline, prune_baseline, statistics)
 
     def gate() -> Gate:

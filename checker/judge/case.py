@@ -9,7 +9,7 @@ from checker.errors import Place
 from checker.judge.fingerprint import fingerprint, value_key
 from checker.judge.sources import Sources
 from checker.judge.updates import falls
-from checker.model.article import Skipped
+from checker.model.article import Article, Skipped
 from checker.model.baseline import Baseline
 from checker.model.claim import Anchor, Ignore
 from checker.model.comparison import Comparison, Severity
@@ -29,6 +29,7 @@ class Case(Frozen):
     findings: of the rules on facts, claims and articles, for the rules on upkeep. decisions: in
     their order. today: the day on which decisions have to hold. idle: ignores that left nothing
     out, with the rules of which that is so. baseline: old findings that do not count.
+    min_sources: independent sources that a claimed fact has to have.
     revisions: values that articles stated otherwise before they were changed.
     """
 
@@ -44,6 +45,7 @@ class Case(Frozen):
     revisions: tuple[Revision, ...] = ()
     idle: tuple[Ignore, ...] = ()
     baseline: Baseline | None = None
+    min_sources: int = 1
 
     def falling(self, judgement: Judgement) -> bool:
         """Whether all that is wrong with a fact is a later, lower figure."""
@@ -135,6 +137,45 @@ def report_skipped(
         about=skipped.path,
         place=Place(skipped.path, skipped.line),
         fingerprint=fingerprint(code, skipped.path, [skipped.reason]),
+    )
+
+
+def report_sourcing(
+    case: Case, rule: tuple[str, str, Severity], judgement: Judgement, message: str
+) -> Finding:
+    """Return an S rule's finding: at the first mention of a fact, about who has it.
+
+    rule: code, name and severity. Another outlet makes another finding of it, another value not.
+    """
+    code, name, severity = rule
+    mentions = judgement.fact.mentions
+    first = min(mentions, key=lambda mention: not mention.claim)
+    return Finding(
+        code=code,
+        rule=name,
+        severity=severity,
+        message=message,
+        about=judgement.fact.id,
+        fact=judgement.fact.id,
+        place=case.sources.place(first),
+        mentions=(first.id,),
+        fingerprint=fingerprint(code, judgement.fact.id, case.sources.outlets(mentions)),
+    )
+
+
+def report_article(
+    code: str, name: str, severity: Severity, article: Article, message: str
+) -> Finding:
+    """Return an A rule's finding on an article that was read: at its file, or its record's line."""
+    line = article.line if article.path.endswith(".jsonl") else None
+    return Finding(
+        code=code,
+        rule=name,
+        severity=severity,
+        message=message,
+        about=article.id,
+        place=Place(article.path, line),
+        fingerprint=fingerprint(code, article.id),
     )
 
 

@@ -69,6 +69,10 @@ class Sources:
             a.article != b.article and family is not None and family == self._copies.get(b.article)
         )
 
+    def outlets(self, mentions: Iterable[Mention]) -> tuple[str, ...]:
+        """Return the names of the outlets behind mentions, each once, in their order."""
+        return tuple(dict.fromkeys(self.outlet(mention) for mention in mentions))
+
     def count(self, mentions: Iterable[Mention]) -> int:
         """Return the number of independent sources."""
         return len({self.independent(mention) for mention in mentions})
