@@ -5,7 +5,7 @@ from pydantic import Field
 from checker.model.gate import GateSettings
 from checker.model.settings import AnchorSettings, JudgeSettings, MatchSettings, Settings
 
-PATHS = ("corpus", "claims", "decisions", "baseline", "cache_dir")
+PATHS = ("corpus", "claims", "decisions", "baseline")
 """The keys that hold paths; in a file they count from its folder."""
 
 
@@ -16,8 +16,6 @@ class Configuration(GateSettings):
     claims: str = Field("claims.yaml", description="The claims file.")
     decisions: str = Field("decisions.yaml", description="The decisions file.")
     baseline: str = Field("", description="The file of old findings that do not count.")
-    cache: bool = Field(True, description="Whether to keep what was read in the articles.")
-    cache_dir: str = Field(".checker_cache", description="Where it is kept; safe to delete.")
     anchor: AnchorSettings = AnchorSettings()
     match: MatchSettings = MatchSettings()
     judge: JudgeSettings = JudgeSettings()

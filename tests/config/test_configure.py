@@ -115,7 +115,6 @@ class TestOrder:
     [
         ("CHECKER_SELECT", "D201, C", ("D201", "C")),
         ("CHECKER_MIN_SOURCES", "3", 3),
-        ("CHECKER_CACHE", "false", False),
         ("CHECKER_SEVERITIES", "D206=note,C1=error", {"D206": "note", "C1": "error"}),
         (
             "CHECKER_PER_PATH_IGNORES",

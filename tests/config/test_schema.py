@@ -42,7 +42,6 @@ def test_it_has_every_key_with_its_meaning():
         'fail-on = "never"',
         "min-sources = 2",
         'corpus = ["corpus", "wire/2019.jsonl"]',
-        "cache = false",
         '[per-path-ignores]\n"corpus/wire/*" = ["D201"]',
         '[severities]\none-day-apart = "note"\nD2 = "warning"',
         "[match]\nthreshold = 0.6",
