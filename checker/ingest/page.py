@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from checker.corpus.decode import MAX_BYTES
 from checker.errors import InputError, Place
 from checker.ingest.archive import saved_from
 from checker.ingest.cleaning import clean, remarks_on
@@ -40,6 +41,9 @@ def read_page(original: Original) -> list[Draft]:
     Raises:
         InputError: there is no text of an article in it.
     """
+    if len(original.data) > MAX_BYTES:
+        size = MAX_BYTES // 1024 // 1024
+        raise InputError(f"larger than {size} MB, more than an article", Place(original.name))
     text, remarks = decode(original.data, original.charset)
     tree = parse(text, original)
     head = read_head(tree, original.url or saved_from(text))

@@ -1,7 +1,8 @@
 """The parts of a web page: which elements are noise, captions, or another article."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from checker.ingest.page_head import Element
 from checker.ingest.wordings import flat, words
@@ -46,6 +47,8 @@ _CREDIT_LABEL = re.compile(
 # Text that holds a third of the page's prose is the article, whatever it is called.
 _MOST = 0.33
 _LINKED = 0.3
+# A piece of text with as many words is part of a sentence, with fewer often a label.
+_SENTENCE = 8
 # A cell of more words is no entry of a table.
 _CELL = 60
 
@@ -63,29 +66,30 @@ def _named(element: Element) -> str:
 def strip_noise(tree: Element, heading: Element) -> None:
     """Take out of a page what is no part of its article."""
     kept = set() if heading is None else {heading, *heading.iterancestors()}
-    total = _prose(tree)
+    bulk = _measure(tree)
+    total = bulk[tree].prose
     for each in list(tree.iter()):
         if not isinstance(each.tag, str) or each in kept or each.getparent() is None:
             continue
         if each.tag in ("html", "body", "head", "main"):
             continue
-        if _is_noise(each) and (each.tag in _NEVER or _prose(each) <= _MOST * total):
+        if _is_noise(each, bulk) and (each.tag in _NEVER or bulk[each].prose <= _MOST * total):
             each.drop_tree()
 
 
-def _is_noise(element: Element) -> bool:
+def _is_noise(element: Element, bulk: Mapping[Element, "_Bulk"]) -> bool:
     if element.tag in _NEVER or _is_hidden(element):
         return True
     name = _named(element)
     if not name:
-        return element.tag in ("aside", "footer") and _is_linked(element)
+        return element.tag in ("aside", "footer") and bulk[element].is_linked
     found = set(tokens(element))
     if "embed" in found or "tweet" in found:
         return False
     if found & _HARD or any(_PAIRS.fullmatch(part) for part in name.split()):
         return True
     soft = bool(found & _SOFT) or element.tag in ("aside", "footer") or bool(_PAIRS.search(name))
-    return soft and _is_linked(element)
+    return soft and bulk[element].is_linked
 
 
 def _is_hidden(element: Element) -> bool:
@@ -96,12 +100,41 @@ def _is_hidden(element: Element) -> bool:
     )
 
 
-def _is_linked(element: Element) -> bool:
-    """Tell whether an element holds links or labels rather than prose."""
-    text = words(element.text_content())
-    linked = sum(len(words(each.text_content())) for each in element.iter("a"))
-    longest = max((len(words(part)) for part in element.itertext()), default=0)
-    return not text or linked / len(text) >= _LINKED or longest < 8
+class _Bulk(NamedTuple):
+    """How much an element holds: words, words in links, words of its longest piece of text,
+    letters, and letters in paragraphs.
+    """
+
+    words: int = 0
+    linked: int = 0
+    longest: int = 0
+    letters: int = 0
+    prose: int = 0
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether it holds links or labels rather than prose."""
+        return not self.words or self.linked / self.words >= _LINKED or self.longest < _SENTENCE
+
+
+def _measure(tree: Element) -> dict[Element, _Bulk]:
+    """Return how much each element holds, every text being looked at once."""
+    found: dict[Element, _Bulk] = {}
+    # Backwards, so that what stands inside an element is known before it.
+    for each in reversed(list(tree.iter())):
+        pieces = [each.text or "", *(child.tail or "" for child in each)]
+        counts = [len(words(piece)) for piece in pieces]
+        inner = [found[child] for child in each]
+        total = sum(counts) + sum(one.words for one in inner)
+        letters = sum(map(len, pieces)) + sum(one.letters for one in inner)
+        found[each] = _Bulk(
+            words=total,
+            linked=total if each.tag == "a" else sum(one.linked for one in inner),
+            longest=max([*counts, *(one.longest for one in inner)]),
+            letters=letters,
+            prose=letters if each.tag == "p" else sum(one.prose for one in inner),
+        )
+    return found
 
 
 def _prose(element: Element) -> int:

@@ -4,10 +4,13 @@ import datetime as dt
 import hashlib
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+import checker.cli
 from checker.corpus import read_corpus
 from checker.ingest import Fetcher, Limits, State, Wishes, add
 from checker.model.region import Role
@@ -379,3 +382,48 @@ def test_the_corpus_itself_is_no_source(project):
     bring(write("flood.txt", STORY))
     (outcome,) = bring("corpus")
     assert "in the corpus already" in outcome.error.message
+
+
+def test_a_page_that_is_too_large_to_be_an_article(project):
+    write("large.html", f"<p>{STORY}</p>" * 80_000)
+    (outcome,) = bring("large.html")
+    assert "larger than 10 MB" in outcome.error.message
+
+
+class TestTheFirstFiveMinutes:
+    """What a newcomer types, as README has it."""
+
+    def call(self, *arguments):
+        return CliRunner().invoke(checker.cli.app, list(arguments))
+
+    def test_init_add_report(self, project, monkeypatch):
+        assert self.call("init", "news").exit_code == 0
+        monkeypatch.chdir("news")
+        write("../page.html", shape("wordpress_classic"))
+        done = self.call("add", "../page.html")
+        assert (done.exit_code, done.stderr) == (0, "")
+        assert done.stdout.startswith("added      corpus/seven-die-as-flood")
+        assert done.stdout.endswith("1 added.\n")
+        report = self.call("report", "--all")
+        assert report.exit_code == 0
+        assert "DISCREPANT" in report.stdout
+        assert "3 articles" in report.stdout
+
+    def test_some_that_fail_exit_with_1_and_all_with_2(self, project):
+        write("flood.txt", STORY)
+        some = self.call("add", "flood.txt", "missing.txt")
+        assert (some.exit_code, some.stdout.splitlines()[-1]) == (1, "1 added, 1 failed.")
+        assert some.stderr.splitlines()[:2] == [
+            "failed     missing.txt",
+            "           there is no such file",
+        ]
+        assert self.call("add", "missing.txt").exit_code == 2
+
+    def test_a_day_that_is_none_exits_with_2(self, project):
+        assert self.call("add", "a.txt", "--published", "yesterday").exit_code == 2
+
+    def test_without_the_extra_it_says_what_to_install(self, project, monkeypatch):
+        monkeypatch.setitem(sys.modules, "pypdf", None)
+        done = self.call("add", write("a.pdf", pdf(["Seven people died."])))
+        assert done.exit_code == 2
+        assert "hint: pip install 'checker[ingest]'" in done.stderr
