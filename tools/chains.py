@@ -81,6 +81,8 @@ def read_triggers(path: Path) -> Iterator[Trigger]:
             at = next((i for i in reversed(span) if words[i] not in _PARTICLES), span[0])
             named = find_classes(words)
             classes = named.get(at) or next((named[i] for i in span if i in named), ())
+            # A crime before the law is the charge: what it would be else is another event.
+            classes = classes[:1] if "crime" in classes else classes
             yield Trigger(
                 article["doc"],
                 words[at],

@@ -42,7 +42,7 @@ CLASSES = {
     # The law.
     "charge": "charge indict count accuse prosecute implicate arraign",
     "accuse": "accuse allege blame",
-    "plead": "plead plea",
+    "plead": "plead plea plead_guilty plead_not_guilty",
     "convict": "convict guilty find_guilty verdict",
     "acquit": "acquit exonerate clear_of not_guilty",
     "sentence": "sentence imprison prison jail term parole behind_bars",
@@ -150,9 +150,9 @@ CLASSES = {
     "owe": "owe debt loan borrow repay bailout bail_out lend",
     "bankrupt": "bankrupt bankruptcy insolvent insolvency chapter_11",
     "layoff": "layoff lay_off laid_off laid-off cut_jobs job_cuts redundancy axe slash shed",
-    "grow": "grow rise increase surge climb jump gain =up soar",
+    "grow": "grow rise increase surge climb jump gain soar",
     "expand": "expand extend enlarge widen",
-    "shrink": "fall drop decline decrease plunge slump =cut =cuts shrink =down slide",
+    "shrink": "fall drop decline decrease plunge slump =cut =cuts shrink slide",
     "launch": """launch release start begin debut open unveil lift orbit roll_out introduce
         blast_off lift_off""",
     "produce": "produce manufacture build make shipment",
@@ -220,3 +220,11 @@ EVENTLESS = """jail prison hospital shelter camp tent ship boat vessel home hous
     president office successor troop soldier robber burglar bar term veteran plane season career
     contract card sign people label list clinic facility patient juror jury court cable berth
     film movie sequel prize trophy medal newborn fugitive bride groom nominee"""
+
+# A crime before the law is what somebody answers for: "charged with murder", "a rape trial".
+CRIMES = """murder homicide manslaughter rape assault molestation robbery burglary theft larceny
+    arson fraud extortion"""
+BEFORE_LAW = """charge indict accuse arraign convict plead guilty acquit suspicion count try
+    sentence jail imprison wanted prosecute conspiracy degree attempted solicitation"""
+AFTER_CRIME = """charge trial case conviction count suspect rap plea verdict warrant defendant
+    indictment hearing retrial"""

@@ -36,6 +36,12 @@ WEAK = _stems(words_of.WEAK)
 LIGHT = {stem(word): cost for cost, words in words_of.LIGHT.items() for word in words.split()}
 """Stems of verbs that say little by themselves, with what choosing one costs."""
 
+# A crime before the law, as it stands after and before such words.
+_CRIMES = frozenset(words_of.CRIMES.split())
+_BEFORE_LAW = frozenset(map(event_root, words_of.BEFORE_LAW.split()))
+_AFTER_CRIME = _stems(words_of.AFTER_CRIME)
+_REACH = 6
+
 _GAP = 2
 """How many words may stand inside a phrase ("checked herself into")."""
 
@@ -94,16 +100,17 @@ def classes_of(word: str) -> tuple[str, ...]:
 def find_classes(words: Sequence[str]) -> dict[int, tuple[str, ...]]:
     """Return the classes of each word, in lower case, that names a happening, by its index.
 
-    A phrase goes before its first word's own classes: "gunned three men down", "took her life".
+    A phrase goes before its words' own classes: "gunned three men down", "pleaded guilty". A crime
+    before the law has the class crime first: "charged with murder".
     """
     found: dict[int, tuple[str, ...]] = {}
     for index, word in enumerate(words):
-        named = classes_of(word)
-        if phrases := _phrases_of(word):
-            begun = tuple(name for name, *rest in phrases if _follows(words, index + 1, rest))
-            named = begun or named
-        if named:
+        for at, names in _phrases_at(words, index).items():
+            found[at] = tuple(dict.fromkeys((*found.get(at, ()), *names)))
+        if index not in found and (named := classes_of(word)):
             found[index] = named
+        if word in _CRIMES and _is_accusation(words, index):
+            found[index] = ("crime", *found.get(index, ()))
     return found
 
 
@@ -113,11 +120,36 @@ def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
     return _index().phrases.get(event_root(word), ())
 
 
-def _follows(words: Sequence[str], start: int, rest: Sequence[str]) -> bool:
+def _is_accusation(words: Sequence[str], index: int) -> bool:
+    """Whether a crime is one that somebody is accused of or tried for."""
+    if index + 1 < len(words) and stem(words[index + 1]) in _AFTER_CRIME:
+        return True
+    before = words[max(0, index - _REACH) : index]
+    law = next((at for at, word in enumerate(before) if event_root(word) in _BEFORE_LAW), None)
+    return law is not None and not {"after", "over", "from", "since"} & set(before[law:])
+
+
+def _phrases_at(words: Sequence[str], index: int) -> dict[int, tuple[str, ...]]:
+    """Return the classes of the phrases that begin at a word, by the indexes of their words.
+
+    A phrase's later words count only if they name a happening themselves: no particles.
+    """
+    found: dict[int, tuple[str, ...]] = {}
+    for name, *rest in _phrases_of(words[index]):
+        for at in _places(words, index, rest):
+            if at == index or classes_of(words[at]):
+                found[at] = (*found.get(at, ()), name)
+    return found
+
+
+def _places(words: Sequence[str], first: int, rest: Sequence[str]) -> list[int]:
+    """Return where the words of a phrase stand, empty if one does not follow."""
+    places = [first]
     for word in rest:
+        start = places[-1] + 1
         window = words[start : start + _GAP + 1]
-        place = next((at for at, each in enumerate(window) if each == word), None)
+        place = next((at for at, each in enumerate(window, start) if each == word), None)
         if place is None:
-            return False
-        start += place + 1
-    return True
+            return []
+        places.append(place)
+    return places

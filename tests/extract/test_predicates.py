@@ -11,6 +11,7 @@ kill: nine were KILLED|the KILLING of nine|he DIED|five DEAD|GUNNED two guards d
 injure: twenty were WOUNDED|was HURT|his INJURIES
 arrest: police DETAINED him|was TAKEN into custody|officers NABBED the man
 charge: was INDICTED|were ARRAIGNED|faces three COUNTS
+plead: PLEADED GUILTY|PLEADED not GUILTY
 convict: was CONVICTED|jurors FOUND him guilty|his CONVICTION
 sentence: was SENTENCED|sent to PRISON|a ten-year TERM
 sue: filed a LAWSUIT|was SUED
@@ -80,7 +81,7 @@ def classes_in(phrase):
 
 @pytest.mark.parametrize(("name", "phrase"), rows(SAME))
 def test_words_of_a_class(name, phrase):
-    assert any(name in classes for classes in classes_in(phrase))
+    assert all(name in classes for classes in classes_in(phrase))
 
 
 @pytest.mark.parametrize(("names", "phrase"), rows(APART))
@@ -98,8 +99,27 @@ def test_words_that_name_no_happening(word):
 
 
 def test_a_phrase_holds_two_other_words_at_most():
-    assert find_classes("stepped down".split())[0] == ("resign",)
+    assert find_classes("stepped right down".split()) == {0: ("resign",)}
     assert 0 not in find_classes("stepped a long way down".split())
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("charged with two counts of murder", "crime"),
+        ("found guilty of first-degree murder", "crime"),
+        ("held on suspicion of arson", "crime"),
+        ("a murder trial", "crime"),
+        ("the murder of two farmers", "kill"),
+        ("charged days after the murder", "kill"),
+        ("a robbery in broad daylight", "steal"),
+        ("accused of killing two farmers", "kill"),
+    ],
+)
+def test_a_crime_before_the_law_is_what_somebody_answers_for(text, event):
+    found = find_classes(text.split())
+    assert event in [classes[0] for classes in found.values()]
+    assert event == "crime" or "crime" not in [classes[0] for classes in found.values()]
 
 
 def test_groups_of_classes_name_classes():
