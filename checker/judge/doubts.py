@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import read_edtf
+from checker.algebra.spells import read_iso
 from checker.judge.pair import Doubt, Pair, tells_both
 from checker.judge.scope import Scope, compare_scope
 from checker.judge.updates import grows
@@ -25,12 +26,22 @@ _YEARS_NEAR = 2
 
 
 def _too_far_apart(pair: Pair) -> str:
-    left, right = pair.a.normal.value, pair.b.normal.value
-    if not isinstance(left, Decimal) or not isinstance(right, Decimal):
+    if pair.a.normal.unit != pair.b.normal.unit:
         return ""
-    small, large = sorted((abs(left), abs(right)))
-    far = small > 0 and large / small > Decimal(str(pair.settings.farthest_ratio))
-    return "they are so far apart that another thing was counted" if far else ""
+    sizes = sorted(size for each in (pair.a, pair.b) if (size := _size(each)))
+    far = len(sizes) == 2 and sizes[1] / sizes[0] > Decimal(str(pair.settings.farthest_ratio))
+    return "they are so far apart that another thing was told" if far else ""
+
+
+def _size(mention: Mention) -> Decimal:
+    """Return a figure without its sign, a length of time in seconds; 0 of anything else."""
+    value = mention.normal.value
+    if isinstance(value, Decimal):
+        return abs(value)
+    try:
+        return read_iso(value or "")[1]
+    except ValueError:
+        return Decimal(0)
 
 
 def _other_thing(pair: Pair) -> str:

@@ -11,6 +11,7 @@ from checker.judge import doubts, utterances
 from checker.judge.pair import OWN_WORDS, Doubt, Pair
 from checker.judge.sources import Sources
 from checker.judge.tongues import translated
+from checker.judge.updates import steps_up
 from checker.judge.voices import other_person, says_so
 from checker.model.comparison import Comparison, Difference, Severity, ValueComparison
 from checker.model.fact import Fact
@@ -62,7 +63,10 @@ def _hold_back(pair: Pair) -> str:
 
 
 def _copied(pair: Pair) -> str:
-    return "they carry one wire text" if pair.sources.copied(pair.a, pair.b) else ""
+    """Whether both carry one wire text; of another day it may be a later version of it."""
+    if not pair.sources.copied(pair.a, pair.b) or steps_up(pair.fact, pair.link, pair.sources):
+        return ""
+    return "they carry one wire text"
 
 
 def _mild(pair: Pair) -> str:

@@ -63,6 +63,11 @@ def outgrown(fact: Fact, sources: Sources) -> list[Comparison]:
     return found
 
 
+def steps_up(fact: Fact, link: Comparison, sources: Sources) -> bool:
+    """Whether the later of two reports has the higher figure, of what may rise."""
+    return grows(fact) and _step(fact, link, sources) > 0
+
+
 def trajectory(fact: Fact, sources: Sources) -> list[tuple[dt.date, Mention]]:
     """Return the dated mentions in the order of publication, one for each day and value."""
     steps: dict[tuple[dt.date, object], Mention] = {}
