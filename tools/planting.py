@@ -5,8 +5,8 @@ usage: planting.py [--every N] [--verbose] [CLUSTER...]
 Takes the labelled facts on which the articles agree, changes one value in one article (see
 tools/slips.py), runs the report again and looks at what is new. Found: a new finding on
 discrepancies at the planted place. Alarm elsewhere: a new one that does not touch it. What was not
-found is counted by its cause, in the order of the flow: not read, put with no other article's value,
-not seen to conflict, told only by copies of one text (no alarm by design), held back.
+found is counted by its cause, in the order of the flow: not read, put with no other article's
+value, not seen to conflict, told only by copies of one text (no alarm by design), held back.
 """
 
 from __future__ import annotations
