@@ -19,6 +19,7 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "text": "text",
         "json": "json_v1",
         "markdown": "markdown",
+        "html": "html",
         "csv": "facts_csv",
     },
     "check": {
