@@ -54,6 +54,7 @@ class Event(NamedTuple):
     chief: str
     day: dt.date
     figures: tuple[int, ...]
+    words: str
 
 
 def make_event(number: int, chance: random.Random) -> Event:
@@ -62,7 +63,8 @@ def make_event(number: int, chance: random.Random) -> Event:
     town = _name(chance) + " " + chance.choice(TOWNS)
     day = dt.date(2015, 1, 1) + dt.timedelta(days=chance.randrange(3000))
     figures = tuple(chance.randrange(3, 90) for _ in range(12))
-    return Event(number, what, people, first, second, town, _name(chance), day, figures)
+    words = f"We have never seen such {_name(chance).lower()} {_name(chance).lower()} in {town}"
+    return Event(number, what, people, first, second, town, _name(chance), day, figures, words)
 
 
 def _name(chance: random.Random) -> str:
@@ -112,7 +114,7 @@ def write_project(folder: Path, claims: int, articles: int) -> None:
         filler = [
             f"The mayor of {event.town} thanked the crews of the {_name(chance)} district and "
             f"called for better {_name(chance).lower()} rules along the {_name(chance)} road.",
-            f"“We have never seen anything like it in {_name(chance)},” {event.chief} said.",
+            f"“{event.words},” {event.chief} said.",
         ]
         body = "\n\n".join(
             " ".join(statement.sentence for statement in told[at : at + 3]) + " " + filler[at % 2]

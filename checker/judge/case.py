@@ -49,8 +49,8 @@ class Case(Frozen):
 
     def falling(self, judgement: Judgement) -> bool:
         """Whether all that is wrong with a fact is a later, lower figure."""
-        across = [link for link in judgement.conflicts if not within_one_article(link, judgement)]
-        return bool(across) and falls(judgement.fact, across, self.sources)
+        conflicts = across_articles(judgement)
+        return bool(conflicts) and falls(judgement.fact, conflicts, self.sources)
 
 
 def report_conflict(
@@ -65,7 +65,7 @@ def report_conflict(
     rule: code, name and severity; the milder of its severity and the conflict's counts.
     """
     code, name, severity = rule
-    by_id = {mention.id: mention for mention in judgement.fact.mentions}
+    by_id = judgement.fact.by_id
     involved = dict.fromkeys(each for link in conflicts for each in (link.a, link.b))
     mentions = [by_id[each] for each in involved]
     mildest = max(severity, conflicts[0].values.severity, key=list(Severity).index)
@@ -200,7 +200,15 @@ def name_decision(decision: Decision) -> str:
     return f"the decision to {decision.ruling.value} {decision.rule or decision.finding}{about}"
 
 
-def within_one_article(link: Comparison, judgement: Judgement) -> bool:
-    """Whether both mentions of a pair stand in one article."""
-    by_id = {mention.id: mention.article for mention in judgement.fact.mentions}
-    return by_id[link.a] == by_id[link.b]
+def across_articles(judgement: Judgement) -> list[Comparison]:
+    """Return the conflicts of a fact between two articles."""
+    by_id = judgement.fact.by_id
+    conflicts = judgement.conflicts
+    return [link for link in conflicts if by_id[link.a].article != by_id[link.b].article]
+
+
+def within_one_article(judgement: Judgement) -> list[Comparison]:
+    """Return the conflicts of a fact inside an article."""
+    by_id = judgement.fact.by_id
+    conflicts = judgement.conflicts
+    return [link for link in conflicts if by_id[link.a].article == by_id[link.b].article]

@@ -39,7 +39,7 @@ def explain_conflict(fact: Fact, conflicts: Sequence[Comparison], sources: Sourc
 
     The side with fewer sources comes first: it is the likelier one to look at.
     """
-    by_id = {mention.id: mention for mention in fact.mentions}
+    by_id = fact.by_id
     link = conflicts[0]
     a, b = by_id[link.a], by_id[link.b]
     if a.article == b.article:
@@ -62,7 +62,7 @@ def explain_conflict(fact: Fact, conflicts: Sequence[Comparison], sources: Sourc
 
 def explain_slip(fact: Fact, link: Comparison, sources: Sources) -> str:
     """Return how one article contradicts itself, with both places."""
-    by_id = {mention.id: mention for mention in fact.mentions}
+    by_id = fact.by_id
     a, b = sorted((by_id[link.a], by_id[link.b]), key=lambda mention: mention.start)
     sides = " and ".join(f"{show_value(each)} ({_place(each, sources)})" for each in (a, b))
     return f"{sources.outlet(a)} has both {sides}: {link.values.reason}."
@@ -91,7 +91,7 @@ def explain_compatible(fact: Fact, link: Comparison, sources: Sources, held: str
 
     held: why a difference is no alarm, empty where the values go together.
     """
-    by_id = {mention.id: mention for mention in fact.mentions}
+    by_id = fact.by_id
     a, b = by_id[link.a], by_id[link.b]
     reason = f"{link.values.reason}; {held}" if held else link.values.reason
     sides = f"{sources.outlet(a)} has {show_value(a)}, {sources.outlet(b)} {show_value(b)}"

@@ -35,7 +35,7 @@ def find_conflicts(fact: Fact, sources: Sources, settings: JudgeSettings) -> Con
 
     An editor's word that the mentions belong together stills the doubts whether they do.
     """
-    by_id = {mention.id: mention for mention in fact.mentions}
+    by_id = fact.by_id
     relations = {frozenset((link.a, link.b)): link.values.relation for link in fact.links}
     alarms: list[Comparison] = []
     held: dict[tuple[str, str], str] = {}

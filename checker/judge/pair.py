@@ -47,13 +47,9 @@ def tells_both(pair: Pair, *, anywhere: bool) -> str:
 
     anywhere: whether any article of the fact will do; else one of the two.
     """
-    told: dict[str, list[Mention]] = {}
-    for mention in pair.fact.mentions:
-        if mention.role is Role.BODY and (
-            anywhere or mention.article in (pair.a.article, pair.b.article)
-        ):
-            told.setdefault(mention.article, []).append(mention)
-    for article, mentions in told.items():
+    by_article = pair.fact.by_article
+    for article in by_article if anywhere else dict.fromkeys((pair.a.article, pair.b.article)):
+        mentions = [mention for mention in by_article[article] if mention.role is Role.BODY]
         if all(any(_tells(each, side, pair) for each in mentions) for side in (pair.a, pair.b)):
             return article
     return ""

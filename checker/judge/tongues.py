@@ -6,7 +6,7 @@ worth a look at most. What a person speaks is guessed from the nation the articl
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.grammar.letters import fold_accents
 from checker.judge.sources import Sources
@@ -73,6 +73,7 @@ _NATIONS = {
 Left out are nations whose figures often speak English in public (India, Nigeria, Kenya).
 """
 _LANGUAGE = {nation: language for language, words in _NATIONS.items() for nation in words.split()}
+_FOREIGN = re.compile("|".join(map(str.capitalize, _LANGUAGE)))
 _ENGLISH = ("U.S.", "US", "American", "British", "Australian", "Canadian", "Irish")
 _NAMES = r"(?:[A-Z\u00c0-\u00de][\w.'-]* (?:(?:de|la|al|bin|van|von) )?){0,5}"
 # "Mexican President Ana Lind", "Iranian seismologist Ali Lind", "Lind, the Mexican president".
@@ -83,18 +84,21 @@ def translated(a: Mention, b: Mention, sources: Sources) -> bool:
     """Whether the words of either mention were likely spoken in another language."""
     for mention, other in ((a, b), (b, a)):
         article = sources.article(mention)
-        tongue = _tongue(mention.speaker or other.speaker, fold_accents(article.text))
+        tongue = _tongue(mention.speaker or other.speaker, article.text)
         if tongue and tongue != article.language.partition("-")[0]:
             return True
     return False
 
 
+@lru_cache(maxsize=4096)
 def _tongue(speaker: str, text: str) -> str:
     """Return the language of the nation a text gives a speaker, empty where it gives none."""
     surname = fold_accents(speaker).split()[-1:] or [""]
     if not surname[0][:1].isupper():
         return ""
-    found = _beside(surname[0]).search(text)
+    plain = fold_accents(text)
+    # Making a person's pattern takes longer than looking through most texts.
+    found = _beside(surname[0]).search(plain) if _FOREIGN.search(plain) else None
     return _LANGUAGE.get((found[1] or found[2]).lower(), "") if found else ""
 
 

@@ -126,7 +126,7 @@ def _rose_that_day(fact: Fact, link: Comparison, sources: Sources) -> bool:
 
 def _ordered(fact: Fact, link: Comparison) -> list[Mention]:
     """Return the two mentions, the one with the lower figure first."""
-    by_id = {mention.id: mention for mention in fact.mentions}
+    by_id = fact.by_id
     return sorted((by_id[link.a], by_id[link.b]), key=lambda each: _figure(each) or Decimal(0))
 
 

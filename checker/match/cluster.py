@@ -5,13 +5,13 @@ threshold and no veto stands between any two members. Values play no part.
 """
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from checker.kinds import KINDS_BY_NAME
 from checker.match.blocks import candidate_pairs
-from checker.match.compare import compare, gather_evidence
+from checker.match.compare import compare, gather_evidence, liken
 from checker.match.titles import name_facts
 from checker.model.article import Article
-from checker.model.comparison import Comparison
 from checker.model.fact import Fact
 from checker.model.mention import Mention
 from checker.model.settings import MatchSettings
@@ -19,7 +19,8 @@ from checker.model.settings import MatchSettings
 _MEAN = 0.8
 """Share of the threshold that the mean likeness of two groups must reach to join them."""
 
-Pairs = dict[tuple[str, str], Comparison]
+Pairs = dict[tuple[str, str], float]
+"""The likeness of the pairs that no veto keeps apart, by their ids."""
 
 
 def find_facts(
@@ -32,7 +33,8 @@ def find_facts(
     evidence = gather_evidence(mentions, articles)
     pairs: Pairs = {}
     for a, b in candidate_pairs(mentions, articles, evidence.rarity, settings):
-        pairs[a.id, b.id] = compare(a, b, evidence, settings)
+        if (likeness := liken(a, b, evidence, settings)) is not None:
+            pairs[a.id, b.id] = likeness
     groups = _merge(mentions, pairs, settings.threshold)
     by_id = {mention.id: mention for mention in mentions}
     chosen = [
@@ -43,13 +45,7 @@ def find_facts(
     facts = []
     for fact_id, title, group in name_facts(chosen):
         kind = KINDS_BY_NAME[group[0].kind]
-        links = [
-            link
-            for at, a in enumerate(group)
-            for b in group[at + 1 :]
-            if (link := pairs.get((a.id, b.id)) or pairs.get((b.id, a.id)))
-            or (link := compare(a, b, evidence, settings))
-        ]
+        links = [compare(a, b, evidence, settings) for a, b in combinations(group, 2)]
         facts.append(
             Fact(
                 id=fact_id,
@@ -76,9 +72,9 @@ def _merge(mentions: Sequence[Mention], pairs: Pairs, threshold: float) -> list[
         group_of[mention.id] = group
     edges = sorted(
         (
-            (-pair.likeness, order[a], order[b], a, b)
-            for (a, b), pair in pairs.items()
-            if pair.likeness >= threshold and not pair.veto
+            (-likeness, order[a], order[b], a, b)
+            for (a, b), likeness in pairs.items()
+            if likeness >= threshold
         ),
     )
     for _, _, _, a, b in edges:
@@ -96,12 +92,10 @@ def _may_join(left: list[str], right: list[str], pairs: Pairs, threshold: float)
     total = count = 0.0
     for a in left:
         for b in right:
-            pair = pairs.get((a, b)) or pairs.get((b, a))
-            if pair is None:
-                # Too far apart in time to have been compared.
+            likeness = pairs.get((a, b), pairs.get((b, a)))
+            if likeness is None:
+                # A veto, or too far apart in time to have been compared.
                 return False
-            if pair.veto:
-                return False
-            total += pair.likeness
+            total += likeness
             count += 1
     return total / count >= _MEAN * threshold

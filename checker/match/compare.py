@@ -38,19 +38,29 @@ def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings)
 
     The likeness is the sum of its features, kept within 0 and 1; the values add nothing to it.
     """
-    kind = KINDS_BY_NAME[a.kind]
     features = tuple(_features(a, b, evidence, settings))
-    if a.fact and a.fact == b.fact:
-        features = (Feature(name="an editor put them together", weight=1.0, detail=a.fact),)
-    total = sum(feature.weight for feature in features)
     return Comparison(
         a=a.id,
         b=b.id,
-        likeness=round(min(1.0, max(0.0, total)), 4),
+        likeness=_sum(features),
         features=features,
         veto=_veto(a, b, evidence, settings),
-        values=kind.compare(a.record, b.record),
+        values=KINDS_BY_NAME[a.kind].compare(a.record, b.record),
     )
+
+
+def liken(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> float | None:
+    """Return the likeness of two mentions, 0 to 1, None where a veto keeps them apart.
+
+    It is ``compare`` without what only a pair of one fact is asked for; most pairs are of two.
+    """
+    if _veto(a, b, evidence, settings):
+        return None
+    return _sum(_features(a, b, evidence, settings))
+
+
+def _sum(features: Sequence[Feature]) -> float:
+    return round(min(1.0, max(0.0, sum(feature.weight for feature in features))), 4)
 
 
 def _veto(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> str:
@@ -79,6 +89,8 @@ def _profile(a: Mention, b: Mention) -> tuple[str, float | None]:
 
 
 def _features(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> list[Feature]:
+    if a.fact and a.fact == b.fact:
+        return [Feature(name="an editor put them together", weight=1.0, detail=a.fact)]
     profile, kinship = _profile(a, b)
     if profile == "words":
         return weigh_words(a, b, kinship or 0.0, settings)

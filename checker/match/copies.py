@@ -21,6 +21,12 @@ _CONTAINED = 0.5
 """Half of the shorter text: half-copied articles have Jaccard 0.33 but containment 0.50."""
 _LEAST = 30
 """Copied words below this are a shared quotation or a stock sentence, not a shared text."""
+_FEWEST = 6
+"""Fewer shingles in common are not looked at: _LEAST copied words have more, however short their
+sentences."""
+_HOLDERS = 100
+"""Texts that are kept for a shingle: words of a hundred texts are a stock sentence, or a wire text
+whose first hundred copies are enough to know the next one by."""
 
 _Shingle = tuple[str, ...]
 
@@ -45,16 +51,20 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
         for name, told in passages.items()
     }
     holders: dict[_Shingle, list[str]] = {}
+    order = {article.id: at for at, article in enumerate(ordered)}
     family: dict[str, str] = {}
     for article in ordered:
         name = article.id
         shared: dict[str, int] = {}
         for shingle in shingles[name]:
-            for other in holders.setdefault(shingle, []):
+            earlier = holders.setdefault(shingle, [])
+            for other in earlier:
                 shared[other] = shared.get(other, 0) + 1
-            holders[shingle].append(name)
+            if len(earlier) < _HOLDERS:
+                earlier.append(name)
         # The earliest first, whatever order the set of shingles came in.
-        for other in (earlier.id for earlier in ordered if earlier.id in shared):
+        near = [other for other, count in shared.items() if count >= _FEWEST]
+        for other in sorted(near, key=order.__getitem__):
             if _copied(passages[name], passages[other], shingles[name], shingles[other]):
                 _join(family, other, name)
     return family

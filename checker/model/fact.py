@@ -1,5 +1,7 @@
 """Fact: one question about the world that several mentions answer."""
 
+from functools import cached_property
+
 from checker.model.comparison import Comparison
 from checker.model.frozen import Frozen
 from checker.model.mention import Mention
@@ -23,3 +25,16 @@ class Fact(Frozen):
     recurring: bool = False
     mentions: tuple[Mention, ...]
     links: tuple[Comparison, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[str, Mention]:
+        """Its mentions by their ids."""
+        return {mention.id: mention for mention in self.mentions}
+
+    @cached_property
+    def by_article(self) -> dict[str, list[Mention]]:
+        """Its mentions by their articles."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.article, []).append(mention)
+        return found

@@ -9,7 +9,7 @@ To settle: go back to the recording or transcript; a translation should say that
 
 from collections.abc import Iterator
 
-from checker.judge.case import Case, report_conflict, within_one_article
+from checker.judge.case import Case, across_articles, report_conflict
 from checker.judge.explain import explain_conflict
 from checker.model.comparison import Difference, Severity
 from checker.model.finding import Finding
@@ -27,9 +27,8 @@ def find(case: Case) -> Iterator[Finding]:
             continue
         conflicts = [
             link
-            for link in judgement.conflicts
+            for link in across_articles(judgement)
             if link.values.difference is Difference.WORDS
-            and not within_one_article(link, judgement)
         ]
         if conflicts:
             message = explain_conflict(judgement.fact, conflicts, case.sources)

@@ -7,7 +7,7 @@ To settle: check the sources; decide which value stands, or accept the differenc
 
 from collections.abc import Iterator
 
-from checker.judge.case import Case, report_conflict, within_one_article
+from checker.judge.case import Case, across_articles, report_conflict
 from checker.judge.explain import explain_conflict
 from checker.model.comparison import Difference, Severity
 from checker.model.finding import Finding
@@ -21,14 +21,12 @@ SEVERITY = Severity.ERROR
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for each fact on which sources disagree."""
     for judgement in case.judgements:
-        if judgement.verdict is not Verdict.DISCREPANT:
+        if judgement.verdict is not Verdict.DISCREPANT or case.falling(judgement):
             continue
         conflicts = [
             link
-            for link in judgement.conflicts
+            for link in across_articles(judgement)
             if link.values.difference is Difference.VALUES
-            and not within_one_article(link, judgement)
-            and not case.falling(judgement)
         ]
         if conflicts:
             message = explain_conflict(judgement.fact, conflicts, case.sources)

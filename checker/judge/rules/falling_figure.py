@@ -7,7 +7,7 @@ To settle: look for a correction; the later figure often is one.
 
 from collections.abc import Iterator
 
-from checker.judge.case import Case, report_conflict, within_one_article
+from checker.judge.case import Case, across_articles, report_conflict
 from checker.judge.explain import explain_conflict
 from checker.model.comparison import Severity
 from checker.model.finding import Finding
@@ -21,13 +21,8 @@ SEVERITY = Severity.WARNING
 def find(case: Case) -> Iterator[Finding]:
     """Yield a finding for each figure that falls with time."""
     for judgement in case.judgements:
-        if judgement.verdict is not Verdict.DISCREPANT:
+        if judgement.verdict is not Verdict.DISCREPANT or not case.falling(judgement):
             continue
-        conflicts = [
-            link
-            for link in judgement.conflicts
-            if case.falling(judgement) and not within_one_article(link, judgement)
-        ]
-        if conflicts:
-            message = explain_conflict(judgement.fact, conflicts, case.sources)
-            yield report_conflict(case, (CODE, NAME, SEVERITY), judgement, conflicts, message)
+        conflicts = across_articles(judgement)
+        message = explain_conflict(judgement.fact, conflicts, case.sources)
+        yield report_conflict(case, (CODE, NAME, SEVERITY), judgement, conflicts, message)

@@ -23,7 +23,7 @@ def find(case: Case) -> Iterator[Finding]:
     for judgement in case.judgements:
         if judgement.verdict is not Verdict.DISCREPANT:
             continue
-        slips = [link for link in judgement.conflicts if within_one_article(link, judgement)]
+        slips = within_one_article(judgement)
         if slips:
             message = explain_slip(judgement.fact, slips[0], case.sources)
             yield report_conflict(case, (CODE, NAME, SEVERITY), judgement, slips, message)
