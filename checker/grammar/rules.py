@@ -33,14 +33,18 @@ _WORD = re.compile(r"[^\W\d_]+|\d\w*|[^\w\s]")
 class Found:
     """What a rule's pattern has matched, for its production.
 
-    match: of the plain text, in small letters where the rule's pattern is. hedge: the hedge before
-    the match; after: the one behind it, both looked for when first asked for. A production that
-    makes use of them says so by calling ``amount``.
+    match: of the plain text, in small letters where the rule's pattern is. end: where the value
+    ends, past the match where the rule has an ending. hedge: the hedge before the value; after:
+    the one behind it, both looked for when first asked for. A production that makes use of them
+    says so by calling ``amount``.
     """
 
-    def __init__(self, match: re.Match[str], passage: Passage, rule: "Rule", free: int) -> None:
+    def __init__(
+        self, match: re.Match[str], end: int, passage: Passage, rule: "Rule", free: int
+    ) -> None:
         """Note the match; hedges begin at ``free`` or later."""
         self.match = match
+        self.end = end
         self.passage = passage
         self._rule = rule
         self._free = free
@@ -58,12 +62,24 @@ class Found:
     @cached_property
     def after(self) -> tuple[Bound, str, int] | None:
         """Bound, words and end of the hedge behind the match."""
-        return hedge_after(self.passage.text, self.match.end()) if self._rule.hedges else None
+        return hedge_after(self.passage.text, self.end) if self._rule.hedges else None
+
+    def span(self, group: str) -> tuple[int, int]:
+        """Return start and end of a named group, -1 if it took no part.
+
+        An empty group at the end of the pattern stands for what the rule's ending found.
+        """
+        start, end = self.match.span(group)
+        return (start, self.end) if start == end == self.match.end() else (start, end)
+
+    def text(self, group: str) -> str:
+        """Return the plain text of a named group, empty if it took no part."""
+        start, end = self.span(group)
+        return self.passage.text[start:end] if start >= 0 else ""
 
     def words(self, group: str) -> str:
         """Return the plain text of a named group in lower case, empty if it took no part."""
-        start, end = self.match.span(group)
-        return self.passage.text[start:end].lower() if start >= 0 else ""
+        return self.text(group).lower()
 
     def numeral(self, group: str) -> Numeral:
         """Return the numeral that a named group, written ``{number}``, stands for."""
@@ -92,6 +108,7 @@ _FARTHEST = 240
 _CAPITAL = re.compile(r"(?<![\\?])[A-Z]")
 _ARTICLES = ("a", "an", "the")
 OwnHedge = Callable[[str, Hedge], Hedge | None]
+Ending = Callable[[str, int], int | None]
 
 
 @dataclass(frozen=True)
@@ -107,6 +124,8 @@ class Rule:
     numeric: whether a numeral stands in the pattern. spelling: the one of the text it is tried on.
     hedges: whether words around the match may hedge it. own: the part of the hedge before a match
     that is its own, given the plain text too ("over" can be a preposition); None: all of it is.
+    ending: for a last part out of a vocabulary that is looked up: where it ends, given the plain
+    text and where the pattern's match ends, None where no such part stands there.
     """
 
     name: str
@@ -119,6 +138,7 @@ class Rule:
     spelling: Spelling
     hedges: bool = True
     own: OwnHedge | None = None
+    ending: Ending | None = None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -150,6 +170,7 @@ def rule(
     then: Iterable[str] | None = None,
     hedges: bool = True,
     own: OwnHedge | None = None,
+    ending: Ending | None = None,
     **words: str,
 ) -> Rule:
     """Return a rule. ``{number}`` and the given words are put into the pattern in their braces.
@@ -166,7 +187,17 @@ def rule(
     spelling = Spelling(2 * cased + numeric)
     following = None if then is None else frozenset(then)
     return Rule(
-        name, pattern, cased, frozenset(starts), following, produce, numeric, spelling, hedges, own
+        name,
+        pattern,
+        cased,
+        frozenset(starts),
+        following,
+        produce,
+        numeric,
+        spelling,
+        hedges,
+        own,
+        ending,
     )
 
 
@@ -270,31 +301,31 @@ def _best(
         if inside and each.numeric:
             continue
         match = each.pattern.match(spellings[each.spelling], start, end + _FARTHEST)
-        if match is not None and match.end() > start:
-            matches.append((-match.end(), order, kind, each, match))
+        if match is None or match.end() == start:
+            continue
+        ends = match.end() if each.ending is None else each.ending(passage.text, match.end())
+        if ends is not None:
+            matches.append((-ends, order, kind, each, match))
     if len(matches) > 1:
         matches.sort(key=itemgetter(0, 1))
-    for _, _, kind, each, match in matches:
-        reading = _produce(passage, kind, each, match, free)
+    for ends, _, kind, each, match in matches:
+        reading = _produce(passage, kind, each, Found(match, -ends, passage, each, free))
         if reading is not None:
             return reading
     return None
 
 
-def _produce(
-    passage: Passage, kind: str, each: Rule, match: re.Match[str], free: int
-) -> Reading | None:
-    found = Found(match, passage, each, free)
+def _produce(passage: Passage, kind: str, each: Rule, found: Found) -> Reading | None:
     record = each.produce(found)
     if record is None:
         return None
-    start, end = match.span()
+    start, end = found.match.start(), found.end
     hedge, after = found.hedge, found.after
     parts = [("hedge", hedge.words)] if hedge else []
     parts += [
-        (name, passage.text[slice(*match.span(name))])
-        for name in match.re.groupindex
-        if match.start(name) >= 0
+        (name, found.text(name))
+        for name in found.match.re.groupindex
+        if found.match.start(name) >= 0
     ]
     if after:
         parts.append(("hedge", after[1]))

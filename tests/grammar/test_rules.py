@@ -136,3 +136,29 @@ def test_capitals_in_a_pattern_are_seen() -> None:
     read = Grammar(rules).read(passage)
     words = [passage.text[each.start : each.end] for each in read]
     assert words == ["5 Pears", "7 Apples", "8 apples"]
+
+
+def test_a_rule_may_leave_its_last_part_to_a_vocabulary() -> None:
+    def end_of_tree(text: str, at: int) -> int | None:
+        return at + len("apple tree") if text.startswith("apple tree", at) else None
+
+    grammar = Grammar(
+        [
+            (
+                "fruit",
+                rule(
+                    "fruit.tree",
+                    r"(?P<number>{number}) (?P<name>)",
+                    produce,
+                    starts=[NUMBER],
+                    ending=end_of_tree,
+                ),
+            )
+        ]
+    )
+    passage = Passage("at least two apple trees and two pears")
+    (reading,) = grammar.read(passage)
+    assert passage.text[reading.start : reading.end] == "at least two apple tree"
+    assert isinstance(reading.record, Fruit)
+    assert reading.record.name == "apple tree"
+    assert ("name", "apple tree") in reading.parts

@@ -17,9 +17,9 @@ different things (a length, an area) are not compared.
 from checker.grammar.kind import Kind
 from checker.grammar.normal import state_amount
 from checker.kinds.measure.compare import compare
+from checker.kinds.measure.compounds import find_unit
 from checker.kinds.measure.grammar import RULES
 from checker.kinds.measure.record import Measure
-from checker.kinds.measure.units import find_unit
 from checker.model.record import NormalForm
 
 

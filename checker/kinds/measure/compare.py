@@ -6,8 +6,9 @@ from checker.algebra import amounts
 from checker.algebra.amounts import Amount
 from checker.algebra.intervals import Interval, relate
 from checker.algebra.relations import Relation
+from checker.kinds.measure.compounds import find_unit
 from checker.kinds.measure.record import Measure
-from checker.kinds.measure.units import Unit, find_unit, plural
+from checker.kinds.measure.units import Unit, plural
 from checker.model.comparison import Difference, Severity, ValueComparison
 
 # Newsrooms convert and then round again: "135 kilometers" and "85 miles" are one distance.

@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from checker.grammar.phrases import first_token
 from checker.grammar.rules import Found
-from checker.kinds.measure.units import PER, Unit, read_unit
+from checker.kinds.measure.compounds import find_end, read_unit
+from checker.kinds.measure.units import NAMES, Unit
 from checker.kinds.measure.words import MEASURED, PAYING, WARMTH, WEAPONS
 
 _REACH = 60
@@ -67,8 +69,23 @@ class Sight(NamedTuple):
 
 def unit_of(found: Found, group: str = "unit") -> Unit | None:
     """Return the unit of a group of the match, None where its words mean something else there."""
-    text, (start, end) = found.passage.text, found.match.span(group)
-    words, first = text[start:end], found.match.start()
+    return _unit_between(found, *found.span(group))
+
+
+def unit_at(found: Found, start: int) -> Unit | None:
+    """Return the unit written at an offset behind the match, None where there is none."""
+    end = find_end(found.passage.text, start)
+    return _unit_between(found, start, end) if end else None
+
+
+def is_full_name(words: str) -> bool:
+    """Whether a unit in lower case is named in full: "mile", not "mi"."""
+    return words.replace("-", " ") in NAMES
+
+
+def _unit_between(found: Found, start: int, end: int) -> Unit | None:
+    text, first = found.passage.text, found.match.start()
+    words = text[start:end]
     unit = read_unit(words)
     before = text[max(0, first - _REACH) : first].rpartition("\n")[2]
     if unit is None or before.endswith(_CURRENCY):
@@ -76,11 +93,17 @@ def unit_of(found: Found, group: str = "unit") -> Unit | None:
     gap = text[first:start]
     after = text[end : end + _REACH].partition("\n")[0]
     sight = Sight(before, gap.rstrip(" -"), gap, after, _DIGIT.search(gap) is not None)
-    word = PER.split(words)[0]
+    word = _word_of(words)
     if len(word) == 1 and word.isalpha():
         return unit if _is_symbol(word, sight, alone=word == words) else None
     meant = _MEANT.get(word.lower())
     return unit if meant is None or meant(sight) else None
+
+
+def _word_of(words: str) -> str:
+    """Return the word that a unit begins with, whole where it is one sign or two."""
+    first = first_token(words)
+    return words[: len(first)] if first[:1].isalpha() else words
 
 
 def _is_symbol(letter: str, sight: Sight, *, alone: bool) -> bool:
@@ -142,5 +165,5 @@ def is_one_meant(found: Found) -> bool:
     """Whether "a mile" gives a length: under a hedge, or said of a direction or an extent."""
     if found.hedge or found.after:
         return True
-    text, end = found.passage.text, found.match.end()
+    text, end = found.passage.text, found.end
     return _EXTENT.match(text, end, end + _REACH) is not None

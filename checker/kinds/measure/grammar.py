@@ -11,26 +11,22 @@ from checker.algebra.amounts import Amount, exact, scaled
 from checker.algebra.intervals import Interval
 from checker.grammar.number_context import is_changing
 from checker.grammar.number_phrases import Form
-from checker.grammar.rules import NUMBER, Found, alternatives, openings, rule
-from checker.kinds.measure.context import is_one_meant, unit_of
+from checker.grammar.passage import MASK
+from checker.grammar.rules import NUMBER, Found, rule
+from checker.kinds.measure.compounds import STARTS, find_end, find_unit, read_unit
+from checker.kinds.measure.context import is_full_name, is_one_meant, unit_at, unit_of
 from checker.kinds.measure.quakes import QUAKE_RULES
 from checker.kinds.measure.record import Measure
-from checker.kinds.measure.units import NAMES, SYMBOLS, Unit, find_unit, plural, read_unit
-from checker.kinds.measure.words import TIME_SYMBOLS, TIMES
+from checker.kinds.measure.units import Unit
 
 _COMPOUNDED = ("length", "mass", "volume")
 _INCHES_IN_FOOT = 12
 _YEAR = re.compile(r"[12]\d\d\d$")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
-_TIMED = alternatives([*TIMES, *map(plural, TIMES), *TIME_SYMBOLS])
-_ATOM = alternatives({*NAMES, *(symbol.lower() for symbol in SYMBOLS)})
-_FULL = alternatives(name for name in NAMES if name.isascii())
-# "Barrels of crude oil a day": what is measured may stand before the time.
-_OF_STUFF = rf"(?: of [a-z]+(?: [a-z]+)?(?=[ -](?:per|an?)[ -]{_TIMED}\b))?"
-_RATE = rf"(?:{_OF_STUFF}(?: ?/ ?|[ -](?:per|an?)[ -])(?:{_TIMED}|{_ATOM})(?!\w))"
-_UNITS = openings((*NAMES, *SYMBOLS))
-_UNIT = rf"{_ATOM}(?!\w){_RATE}?{_RATE}?"
+# Between two figures: a word or four, which must be a unit's name.
+_WORD = rf"[^\s\d,.;:(){MASK}]+?"
+_WORDS = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}?"
 
 
 def _measure(found: Found) -> Measure | None:
@@ -40,7 +36,7 @@ def _measure(found: Found) -> Measure | None:
 
 def _range(found: Found) -> Measure | None:
     """Read a range whose ends have a unit each: "3km-5km", "from 30 Celsius to 40 Celsius"."""
-    unit, first = unit_of(found, "second"), read_unit(found.words("first"))
+    unit, first = unit_of(found, "second"), read_unit(found.text("first"))
     if unit is None or first is None or first.dimension != unit.dimension:
         return None
     joint, opening = found.words("joint").strip(), found.words("opening").strip()
@@ -60,7 +56,7 @@ def _elided(found: Found) -> Measure | None:
     """Read a figure that shares the unit of the next: "45 and 50 mg", "8-by-12 feet"."""
     numeral = found.numeral("number")
     text = found.passage.text
-    unit = unit_of(found)
+    unit = unit_at(found, found.match.start("next"))
     if unit is None or numeral.form is not Form.FIGURE:
         return None
     if _YEAR.match(text[numeral.start : numeral.end]) or text[numeral.start - 1] in "$€£¥":
@@ -77,25 +73,26 @@ def _share(found: Found) -> Measure | None:
 
 
 def _quarter(found: Found) -> Measure | None:
-    unit = unit_of(found)
+    unit = unit_of(found) if is_full_name(found.words("unit")) else None
     if unit is None:
         return None
     return Measure(amount=found.under_hedges(exact(_PARTS[found.words("part")])), unit=unit.name)
 
 
 def _one(found: Found) -> Measure | None:
-    """Read "nearly a mile", "an inch thick", "a mile and a half"."""
+    """Read "nearly a mile", "an inch thick"."""
     unit = unit_of(found)
-    if unit is None:
+    if unit is None or not is_full_name(found.words("unit")) or not is_one_meant(found):
         return None
-    amount = exact(Decimal(1))
-    if found.words("part"):
-        part = found.numeral("part")
-        if part.form is not Form.FRACTION or part.amount.value is None:
-            return None
-        amount = exact(1 + part.amount.value, part.amount.granularity)
-    elif not is_one_meant(found):
+    return Measure(amount=found.under_hedges(exact(Decimal(1))), unit=unit.name)
+
+
+def _one_and_part(found: Found) -> Measure | None:
+    """Read "a mile and a half"."""
+    unit, part = unit_of(found), found.numeral("part")
+    if unit is None or part.form is not Form.FRACTION or part.amount.value is None:
         return None
+    amount = exact(1 + part.amount.value, part.amount.granularity)
     return Measure(amount=found.under_hedges(amount), unit=unit.name)
 
 
@@ -103,8 +100,8 @@ def _compound(found: Found) -> Measure | None:
     """Read "5 feet 8 inches", "2 yards, 7 ft and 10 inches", "six pounds four ounces"."""
     steps: list[tuple[Amount, Unit]] = []
     for number, name in (("n1", "u1"), ("n2", "u2"), ("n3", "u3")):
-        if found.words(name):
-            unit = read_unit(found.words(name))
+        if name in found.match.re.groupindex:
+            unit = read_unit(found.text(name))
             if unit is None or unit.dimension not in _COMPOUNDED:
                 return None
             steps.append((found.numeral(number).amount, unit))
@@ -148,68 +145,80 @@ def _add_up(found: Found, steps: list[tuple[Amount, Unit]]) -> Measure | None:
 
 _AND = r"(?:,? and |, | |-)?"
 
+_FIRST = rf"(?P<n1>{{number}})[ -]?(?P<u1>{_WORDS}){_AND}(?P<n2>{{number}})[ -]?"
 RULES = (
     *QUAKE_RULES,
     rule(
         "measure.measure",
-        r"(?P<number>{number})[ -]?(?P<unit>{unit})",
+        r"(?P<number>{number})[ -]?(?P<unit>)",
         _measure,
         starts=[NUMBER],
-        then=_UNITS,
-        unit=_UNIT,
+        then=STARTS,
+        ending=find_end,
     ),
     rule(
         "measure.range",
-        r"(?P<opening>between |from )?(?P<low>{number})[ -]?(?P<first>{atom})(?!\w)"
-        r"(?P<joint> ?- ?| to | and )(?P<high>{number})[ -]?(?P<second>{unit})",
+        rf"(?P<opening>between |from )?(?P<low>{{number}})[ -]?(?P<first>{_WORDS})"
+        r"(?P<joint> ?- ?| to | and )(?P<high>{number})[ -]?(?P<second>)",
         _range,
         starts=[NUMBER, "between", "from"],
-        then=_UNITS,
-        unit=_UNIT,
-        atom=_ATOM,
+        then=STARTS,
+        ending=find_end,
     ),
     rule(
         "measure.elided",
         r"(?P<number>{number})(?=(?:, {number})*(?:,? (?:and|or|to|by) |-(?:by|and|to)-| ?[x×] ?"
-        r"|-? ?(?:and|or|to|by) ){number}[ -]?(?P<unit>{unit}))",
+        r"|-? ?(?:and|or|to|by) ){number}[ -]?(?P<next>))",
         _elided,
         starts=[NUMBER],
         then=[",", "and", "or", "to", "by", "x", "×"],
-        unit=_UNIT,
     ),
     rule(
         "measure.share",
-        r"(?P<number>{number})(?: of)? an? (?P<unit>{unit})",
+        r"(?P<number>{number})(?: of)? an? (?P<unit>)",
         _share,
         starts=[NUMBER],
         then=["of", "a", "an"],
-        unit=_UNIT,
+        ending=find_end,
     ),
     rule(
         "measure.quarter",
-        r"(?:an? )?(?P<part>quarter|half)[ -](?:of an? )?(?P<unit>{full})(?!\w)",
+        r"(?:an? )?(?P<part>quarter|half)[ -](?:of an? )?(?P<unit>)",
         _quarter,
         starts=["a", "quarter"],
         then=["quarter", "half"],
-        full=_FULL,
+        ending=find_end,
     ),
     rule(
         "measure.one",
-        r"an? (?P<unit>{full})(?!\w)(?: and (?P<part>{number}))?",
+        r"an? (?P<unit>)",
         _one,
         starts=["a", "an"],
-        then=_UNITS,
-        full=_FULL,
+        then=STARTS,
+        ending=find_end,
+    ),
+    rule(
+        "measure.one-and-part",
+        rf"an? (?P<unit>{_WORDS}) and (?P<part>{{number}})",
+        _one_and_part,
+        starts=["a", "an"],
+        then=STARTS,
     ),
     rule(
         "measure.compound",
-        rf"(?P<n1>{{number}})[ -]?(?P<u1>{{atom}})(?!\w){_AND}"
-        rf"(?P<n2>{{number}})[ -]?(?P<u2>{{atom}})(?!\w)"
-        rf"(?:{_AND}(?P<n3>{{number}})[ -]?(?P<u3>{{atom}})(?!\w))?",
+        rf"{_FIRST}(?P<u2>)",
         _compound,
         starts=[NUMBER],
-        then=_UNITS,
-        atom=_ATOM,
+        then=STARTS,
+        ending=find_end,
+    ),
+    rule(
+        "measure.compound-of-three",
+        rf"{_FIRST}(?P<u2>{_WORDS}){_AND}(?P<n3>{{number}})[ -]?(?P<u3>)",
+        _compound,
+        starts=[NUMBER],
+        then=STARTS,
+        ending=find_end,
     ),
     rule(
         "measure.feet",

@@ -57,7 +57,7 @@ def _figure(found: Found) -> Measure | None:
         return None
     line = max(text.rfind("\n", 0, numeral.start) + 1, numeral.start - 80)
     before = text[line : found.hedge.start if found.hedge else numeral.start]
-    end = found.match.end()
+    end = found.end
     if _NEXT.match(text, end) or _LISTED.search(before):
         return _measure(found.amount("number"))
     if not (_STATING.search(before) and _ALONE.match(text, end)):

@@ -3,17 +3,13 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 
+from checker.grammar.phrases import Phrases
 from checker.kinds.measure.words import (
     FURTHER_SYMBOLS,
     MISSPELT,
     PLURALS,
-    POWERS,
-    RAISED,
     TABLE,
-    TIME_SYMBOLS,
-    TIMES,
     ZEROES,
 )
 
@@ -34,22 +30,12 @@ class Unit:
 
 
 UNITS: dict[str, Unit] = {}
-"""Every unit by its full name."""
+"""Every unit of the table by its full name."""
 NAMES: dict[str, str] = {}
-"""Every name in lower case, singular and plural, to the unit's full name."""
+"""Every name in lower case, singular and plural, hyphens as blanks, to the unit's full name."""
 SYMBOLS: dict[str, str] = {}
 """Every symbol or abbreviation to the unit's full name."""
-_RATES = {
-    ("length", "time"): "speed",
-    ("volume", "time"): "flow",
-    ("energy", "time"): "power",
-    ("data", "time"): "data rate",
-    ("mass", "volume"): "density",
-    ("length", "volume"): "fuel economy",
-}
 _LAST = re.compile(r"(?:^|[ -])(?=[^ -]+$)")
-PER = re.compile(r" ?/ ?|[ -](?:per|an?)[ -]", re.IGNORECASE)
-"""What joins the two units of a rate."""
 
 
 def plural(name: str) -> str:
@@ -62,17 +48,6 @@ def plural(name: str) -> str:
     return head[: len(head) - len(last)] + PLURALS.get(last.lower(), last + "s") + joint + rest
 
 
-def _add(unit: Unit, names: list[str], symbols: list[str]) -> None:
-    UNITS[unit.name] = unit
-    for name in names:
-        # "A 10-square-mile area": compounds are hyphenated before a noun.
-        for form in (name.lower(), plural(name).lower()):
-            NAMES[form] = unit.name
-            NAMES[form.replace(" ", "-")] = unit.name
-    for symbol in symbols:
-        SYMBOLS.setdefault(symbol, unit.name)
-
-
 def _parts(cell: str) -> list[str]:
     return [part.strip() for part in cell.split(",") if part.strip()]
 
@@ -82,24 +57,15 @@ def _fill() -> None:
         dimension, *lines = block.split("\n")
         for line in lines:
             names, symbols, factor = (cell.strip() for cell in line.split("|"))
-            first = _parts(names)[0]
+            first, *others = _parts(names)
             unit = Unit(first, dimension, Decimal(factor), Decimal(ZEROES.get(first, 0)))
-            _add(unit, [*_parts(names), *MISSPELT.get(first, ())], _parts(symbols))
-            if first in RAISED:
-                _add_powers(unit, _parts(names), _parts(symbols))
+            UNITS[first] = unit
+            for name in (first, *others, *MISSPELT.get(first, ())):
+                for form in (name, plural(name)):
+                    NAMES[form.lower().replace("-", " ")] = first
+            for symbol in _parts(symbols):
+                SYMBOLS.setdefault(symbol, first)
     SYMBOLS.update(FURTHER_SYMBOLS)
-
-
-def _add_powers(length: Unit, names: list[str], symbols: list[str]) -> None:
-    for power, dimension, adjective, shorts, exponents in POWERS:
-        unit = Unit(f"{adjective} {length.name}", dimension, length.factor**power)
-        marks = [symbol for symbol in symbols if symbol.isalpha()]
-        _add(
-            unit,
-            [f"{short} {name}" for short in shorts for name in names],
-            [f"{short} {mark}" for short in shorts for mark in marks]
-            + [f"{mark}{exponent}" for mark in marks for exponent in exponents],
-        )
 
 
 _fill()
@@ -119,41 +85,11 @@ def _fold_symbols() -> dict[str, str]:
 
 _FOLDED = _fold_symbols()
 
-
-def read_unit(words: str) -> Unit | None:
-    """Return the unit that these words name, rates included; None for a symbol in a wrong case."""
-    words = " ".join(words.split())
-    whole = _read_name(words)
-    if whole is not None:
-        return UNITS[whole]
-    above, *below = PER.split(words)
-    name = _read_name(above) or (below and _read_name(above.partition(" of ")[0])) or None
-    for part in below:
-        under = _read_time(part) or _read_name(part)
-        name = name and under and f"{name} per {under}"
-    return find_unit(name) if name else None
+FORMS = Phrases((*NAMES, *SYMBOLS))
+"""All names and symbols, to be looked up."""
 
 
-def _read_name(words: str) -> str | None:
-    return SYMBOLS.get(words) or NAMES.get(words.lower()) or _FOLDED.get(words.lower())
-
-
-def _read_time(words: str) -> str | None:
-    word = words.lower()
-    singular = word.removesuffix("s")
-    return singular if singular in TIMES else TIME_SYMBOLS.get(word)
-
-
-@lru_cache(maxsize=1024)
-def find_unit(name: str) -> Unit:
-    """Return the unit of a full name, also of a rate such as "cubic meter per second"."""
-    if name in UNITS:
-        return UNITS[name]
-    above, _, below = name.rpartition(" per ")
-    over = find_unit(above)
-    if below in TIMES:
-        dimension, factor = "time", Decimal(TIMES[below])
-    else:
-        dimension, factor = UNITS[below].dimension, UNITS[below].factor
-    named = _RATES.get((over.dimension, dimension), f"{over.dimension} per {dimension}")
-    return Unit(name, named, over.factor / factor)
+def read_name(words: str) -> str | None:
+    """Return the full name of the unit that these words are a name or a symbol of."""
+    spelled = words.lower().replace("-", " ")
+    return SYMBOLS.get(words) or NAMES.get(" ".join(spelled.split())) or _FOLDED.get(spelled)

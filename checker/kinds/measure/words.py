@@ -30,10 +30,14 @@ astronomical unit | | 149597870700
 parsec | | 30856775814913673
 
 area
+square meter, square metre | sqm | 1
+square kilometer, square kilometre | sqkm | 1000000
+square foot | sqft | 0.09290304
 hectare | ha | 10000
 acre | | 4046.8564224
 
 volume
+cubic centimeter, cubic centimetre | cc | 0.000001
 liter, litre | l, L, ltr | 0.001
 milliliter, millilitre | ml, mL, mls | 0.000001
 centiliter, centilitre | cl | 0.00001
@@ -229,19 +233,12 @@ PLURALS = {
     "terahertz": "terahertz", "horsepower": "horsepower", "lux": "lux", "stone": "stone",
 }  # fmt: skip
 """Plurals that do not end in a mere s."""
-# Areas and volumes are named after lengths: power, dimension, adjective, its forms, exponents.
+# Areas and volumes are named after lengths: power, dimension, the adjective and its short forms.
 POWERS = (
-    (2, "area", "square", ("square", "sq", "sq."), ("2", "²", "^2")),
-    (3, "volume", "cubic", ("cubic", "cu", "cu."), ("3", "³", "^3")),
+    (2, "area", ("square", "sq.", "sq")),
+    (3, "volume", ("cubic", "cu.", "cu")),
 )
-RAISED = (
-    "kilometer", "meter", "centimeter", "millimeter", "mile", "yard", "foot", "inch",
-)  # fmt: skip
 FURTHER_SYMBOLS = {
-    "cc": "cubic centimeter",
-    "sqm": "square meter",
-    "sqkm": "square kilometer",
-    "sqft": "square foot",
     "deg.": "degree",
 }
 TIMES = {

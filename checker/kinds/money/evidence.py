@@ -38,7 +38,7 @@ _ADVERBS = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": 
 def rate_of(found: Found) -> str:
     """Return what the amount is the price of: "year" for "$5 a year", empty for a sum."""
     text = found.passage.text
-    end = found.after[2] if found.after else found.match.end()
+    end = found.after[2] if found.after else found.end
     rate = _RATE.match(text, end, end + _REACH)
     if rate is None:
         return ""
@@ -57,7 +57,7 @@ def is_code(code: str, figure: str) -> bool:
 
 def is_paid(found: Found, *, singular: bool) -> bool:
     """Whether pounds are money, not a weight."""
-    text, end = found.passage.text, found.match.end()
+    text, end = found.passage.text, found.end
     start = found.hedge.start if found.hedge else found.match.start()
     before = _WORDS.findall(text[max(0, start - _REACH) : start].rpartition(". ")[2].lower())
     near = before[:-7:-1]
@@ -80,7 +80,7 @@ def is_paid(found: Found, *, singular: bool) -> bool:
 def is_other(found: Found, word: str) -> bool:
     """Whether a name is another word: "80 won the prize", "16 euro countries"."""
     other = _OBJECT if word == "won" else _MEMBERS
-    return other.match(found.passage.text, found.match.end()) is not None
+    return other.match(found.passage.text, found.end) is not None
 
 
 def is_name(found: Found, figure: str, unit: str) -> bool:

@@ -24,16 +24,15 @@ from checker.kinds.money.names import NAMES, NOUNS
 from checker.kinds.money.patterns import (
     AND,
     BEFORE,
-    BEHIND,
     FROM,
-    FULL_NAME,
-    NAME,
     NAME_STARTS,
     SMALL,
     STARTS,
     THEN,
     TO,
+    WORDS,
     figure,
+    find_end,
 )
 from checker.kinds.money.record import Change, Money
 from checker.kinds.money.setting import local_dollar, settle
@@ -83,10 +82,7 @@ def _read(found: Found, name: str) -> Amount | None:
 
 def _text(found: Found, name: str) -> str:
     """Return the words of a group as they stand, empty if it took no part or the rule has none."""
-    if name not in found.match.re.groupindex:
-        return ""
-    start, end = found.match.span(name)
-    return found.passage.text[start:end] if start >= 0 else ""
+    return found.text(name) if name in found.match.re.groupindex else ""
 
 
 def _before(found: Found, name: str = "sign") -> tuple[str, Decimal]:
@@ -153,7 +149,7 @@ def _coded(found: Found, letters: str) -> tuple[str, Decimal]:
     code, factor = letters, Decimal(1)
     if len(letters) == 4:
         code, factor = letters[1:], Decimal(10**6)
-    start, end = found.match.span()
+    start, end = found.match.start(), found.end
     figure = found.passage.text[start:end].replace(letters, "").strip()
     return (code.upper() if is_code(code, figure) else ""), factor
 
@@ -193,6 +189,11 @@ def _counted(found: Found) -> Money | None:
     if is_name(found, _text(found, "number"), _text(found, "unit")):
         return None
     return _made(found, amount, code, factor)
+
+
+def _named_first(found: Found) -> Money | None:
+    """Return "US dollars 5 million"."""
+    return _counted(found) if " ".join(found.words("unit").split()) in NAMES else None
 
 
 def _with_small(found: Found) -> Money | None:
@@ -281,7 +282,7 @@ def _change(found: Found) -> Change:
     risen = _RISEN.search(text, max(0, start - _REACH), start)
     if risen is not None:
         return "up" if risen.group(1).lower() in RISING else "down"
-    rise = _RISE.match(text, found.match.end(), found.match.end() + _REACH)
+    rise = _RISE.match(text, found.end, found.end + _REACH)
     if rise is not None:
         return "up" if rise.group(1).lower() in RISES else "down"
     return ""
@@ -299,7 +300,7 @@ def _made(found: Found, amount: Amount, code: str, factor: Decimal) -> Money:
 
 
 _SIGN = rf"(?P<sign>{BEFORE}\s?)"
-_UNIT = rf"[\s-]?+(?P<unit>{BEHIND})"
+_GAP = r"[\s-]?+"
 _FIRST = figure("number", another=True)
 RULES = (
     rule(
@@ -311,10 +312,11 @@ RULES = (
     ),
     rule(
         "money.named",
-        rf"{figure('number')}(?P<of>\sof)?+{_UNIT}",
+        rf"{figure('number')}(?P<of>\sof)?+{_GAP}(?P<unit>)",
         _counted,
         starts=[NUMBER],
         then=THEN,
+        ending=find_end,
     ),
     rule(
         "money.signed-range",
@@ -325,14 +327,15 @@ RULES = (
     ),
     rule(
         "money.named-range",
-        rf"{FROM}{_FIRST}{_UNIT}{TO}{figure('high')}[\s-]?+(?P<other>{BEHIND})",
+        rf"{FROM}{_FIRST}{_GAP}(?P<unit>{WORDS}){TO}{figure('high')}{_GAP}(?P<other>)",
         _range,
         starts=[NUMBER, "between", "from"],
         then=THEN,
+        ending=find_end,
     ),
     rule(
         "money.with-cents",
-        rf"{_FIRST}[\s-]?+(?P<unit>{BEHIND}|\$){AND}{SMALL}",
+        rf"{_FIRST}{_GAP}(?P<unit>{WORDS}){AND}{SMALL}",
         _with_small,
         starts=[NUMBER],
         then=THEN,
@@ -346,8 +349,8 @@ RULES = (
     ),
     rule(
         "money.name-first",
-        rf"(?P<unit>{FULL_NAME})\s{figure('number')}(?!\s[a-z])",
-        _counted,
+        rf"(?P<unit>{WORDS})\s{figure('number')}(?!\s[a-z])",
+        _named_first,
         starts=NAME_STARTS,
     ),
     rule(
@@ -359,8 +362,9 @@ RULES = (
     ),
     rule(
         "money.many-millions",
-        rf"multi[\s-]?+(?P<scale>million|billion|trillion)[\s-](?P<unit>{NAME})\b",
+        r"multi[\s-]?+(?P<scale>million|billion|trillion)[\s-](?P<unit>)",
         _many_millions,
         starts=["multi", "multimillion", "multibillion", "multitrillion"],
+        ending=find_end,
     ),
 )

@@ -1,11 +1,13 @@
 """Patterns: the expressions that the rules for money are made of.
 
-Names, codes and abbreviations are one large expression, tried once at each figure; which of them
-was met, and whether it is written as it must be, the productions look up. All is in small letters,
-which are tried faster.
+Names, codes and abbreviations are any words to the expressions; whether a currency was met, and
+whether it is written as it must be, is looked up. All is in small letters, which are tried faster.
 """
 
+import re
+
 from checker.grammar.passage import MASK
+from checker.grammar.phrases import Phrases, closes
 from checker.grammar.rules import alternatives, openings
 from checker.kinds.money.names import CURRENCIES, NAMES, NOUNS
 from checker.kinds.money.words import (
@@ -26,19 +28,20 @@ _MILLIONS = {f"m{code}" for code in _CODES}
 _SHORT = {word.lower() for word in ABBREVIATIONS}
 _BARE_SIGNS = "".join(sign for sign in SIGNS if sign != "$")
 
-NAME = alternatives((*NAMES, *NOUNS, *PARTS))
-FULL_NAME = alternatives(NAMES)
+_WORD = rf"[^\s\d,;:(){MASK}]+?"
+WORDS = rf"{_WORD}(?:[\s-]{_WORD}){{0,4}}?"
+"""Between two figures: a word or five, which must be a currency's name."""
 BEFORE = (
-    rf"(?=\D{{1,8}}{_DIGIT})(?:[{''.join(SIGNS)}]|{_DOLLARS}\s?\$|{_LETTERS}\$|c\s\$"
+    rf"(?=\D{{1,8}}{_DIGIT})(?:€ur|[{''.join(SIGNS)}]|{_DOLLARS}\s?\$|{_LETTERS}\$|c\s\$"
     rf"|\$(?:{_DOLLARS}|{_LETTERS})(?=\s?{_DIGIT})|r(?=\d)|euros?(?=\d)"
-    rf"|{alternatives((*_CODES, *_MILLIONS, *_SHORT))})"
+    r"|[^\W\d_]\.[^\W\d_]\.?|[^\W\d_]{2,8}\.?)"
 )
 """What stands before a figure: a sign, a dollar of some country, a code, an abbreviation."""
-BEHIND = (
-    rf"(?:{alternatives((*NAMES, *NOUNS, *PARTS, *_CODES, *_MILLIONS, *_SHORT))}"
-    rf"(?![\w'])|[{_BARE_SIGNS}¢]|\$(?!\s?{_DIGIT})|(?:{_DOLLARS}|{_LETTERS})\$(?!\s?{_DIGIT}))"
+_SIGN = re.compile(
+    rf"[{_BARE_SIGNS}¢]|\$(?!\s?\d)|(?:{_DOLLARS}|{_LETTERS})\$(?!\s?\d)", re.IGNORECASE
 )
-"""What stands behind a figure: a name, a code, an abbreviation, a sign."""
+_FORMS = {*NAMES, *NOUNS, *PARTS, *_CODES, *_MILLIONS, *_SHORT}
+_PHRASES = Phrases(_FORMS)
 _LEADING = (*DOLLARS, *_SHORT, *_LETTERS[1:-1], "r", "euro", "euros")
 STARTS = {*SIGNS, *_CODES, *_MILLIONS, *openings(_LEADING)}
 """What ``BEFORE`` can begin with."""
@@ -46,6 +49,18 @@ NAME_STARTS = openings(NAMES)
 _ALL = (*NAMES, *NOUNS, *PARTS, *_CODES, *_MILLIONS, *_LEADING, *SIGNS)
 THEN = openings((*_ALL, *SCALES, "of"))
 """What can follow a figure: of a name or a scale the first word."""
+
+
+def find_end(text: str, at: int) -> int | None:
+    """Return where the name, code or sign behind a figure ends, None where none begins."""
+    for end in _PHRASES.ends(text, at):
+        words = " ".join(text[at:end].lower().split())
+        if words in _FORMS and closes(text, end) and text[end : end + 1] != "'":
+            return end
+    sign = _SIGN.match(text, at)
+    return sign.end() if sign else None
+
+
 FROM = r"(?:(?P<from>between|from)\s)?"
 TO = r"\s?(?P<joint>-|to|and|or)\s?"
 AND = r",?\s(?:and\s)?"

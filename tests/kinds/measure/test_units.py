@@ -5,7 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from checker.kinds.measure.units import NAMES, SYMBOLS, TIMES, UNITS, find_unit, plural, read_unit
+from checker.kinds.measure.compounds import find_unit, read_unit
+from checker.kinds.measure.units import NAMES, SYMBOLS, UNITS, plural
+from checker.kinds.measure.words import TIMES
 
 # An environment made before the table existed may lack it; CI does not.
 pint = pytest.importorskip("pint")
@@ -105,6 +107,14 @@ def test_plural(name: str, expected: str) -> None:
         ("cubic meters per second", "cubic meter per second", "flow"),
         ("barrels of oil a day", "barrel per day", "flow"),
         ("kg/m3", "kilogram per cubic meter", "density"),
+        ("sq. km", "square kilometer", "area"),
+        ("m²", "square meter", "area"),
+        ("meters squared", "square meter", "area"),
+        ("s-1", "inverse second", "inverse time"),
+        ("m s⁻¹", "meter per second", "speed"),
+        ("W m-2", "watt per square meter", "power per area"),
+        ("m/s^2", "meter per square second", "length per time to the 2"),
+        ("Pa·s", "pascal second", "pressure by time"),
         ("J/m^2 per year", "joule per square meter per year", "energy per area per time"),
     ],
 )
@@ -115,7 +125,10 @@ def test_read_unit(words: str, name: str, dimension: str) -> None:
     assert find_unit(name) == unit
 
 
-@pytest.mark.parametrize("words", ["M", "k", "B", "barrels of oil", "km/banana", "people"])
+@pytest.mark.parametrize(
+    "words",
+    ["M", "k", "B", "barrels of oil", "km/banana", "people", "s", "hours", "km5", "kmh5", "kg2"],
+)
 def test_other_words_are_no_unit(words: str) -> None:
     assert read_unit(words) is None
 
