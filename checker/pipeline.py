@@ -70,7 +70,7 @@ def run(
     claimed = [anchor.mention for anchor in anchors if anchor.mention]
     mentions = replace_claimed([m for found in texts.values() for m in found], claimed)
     copies = find_copies(inputs.articles)
-    facts = find_facts(mentions, inputs.articles, settings.match)
+    facts = find_facts(mentions, inputs.articles, settings.match, copies)
     judgements = judge_facts(facts, inputs.articles, copies, settings.judge)
     case = Case(
         mentions=_looked_at(inputs, mentions),

@@ -101,8 +101,12 @@ def _judge_peace(
         if link.values.difference is not Difference.INCOMPARABLE
         and held.get((link.a, link.b)) != SCOPE_DIFFERS
     ]
-    if not comparable:
-        link = fact.links[0]
+    # What a copy repeats does not make two sources comparable that are not.
+    behind = {mention.id: sources.independent(mention) for mention in fact.mentions}
+    across = [link for link in fact.links if behind[link.a] != behind[link.b]]
+    apart = [link for link in across if link not in comparable]
+    if not comparable or (apart and len(apart) == len(across)):
+        link = apart[0] if apart else fact.links[0]
         reason = held.get((link.a, link.b), "")
         return Verdict.NOT_COMPARABLE, link, explain_compatible(fact, link, sources, reason)
     unlike = [link for link in comparable if link.values.relation is not Relation.SAME]

@@ -58,9 +58,12 @@ class Sources:
         return is_part(self.sentence(mention), mention.start - at, mention.end - at)
 
     def independent(self, mention: Mention) -> str:
-        """Return a key that two mentions share if one source stands behind both."""
-        article = self._articles[mention.article]
-        return self._copies.get(article.id) or article.source.casefold() or article.id
+        """Return a key that two mentions share if one source stands behind both.
+
+        Behind a copy stands the outlet of the text that it is a copy of.
+        """
+        name = self._copies.get(mention.article, mention.article)
+        return self._articles[name].source.casefold() or name
 
     def copied(self, a: Mention, b: Mention) -> bool:
         """Whether two different articles carry the same wire text."""

@@ -4,13 +4,14 @@ Average linkage under a floor: two groups join while their mean likeness stays n
 threshold and no veto stands between any two members. Values play no part.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from checker.kinds import KINDS_BY_NAME
 from checker.match.blocks import candidate_pairs
 from checker.match.compare import compare, gather_evidence, liken
 from checker.match.titles import name_facts
+from checker.match.twins import find_twins
 from checker.model.article import Article
 from checker.model.fact import Fact
 from checker.model.mention import Mention
@@ -24,18 +25,24 @@ Pairs = dict[tuple[str, str], float]
 
 
 def find_facts(
-    mentions: Sequence[Mention], articles: Sequence[Article], settings: MatchSettings
+    mentions: Sequence[Mention],
+    articles: Sequence[Article],
+    settings: MatchSettings,
+    copies: Mapping[str, str] | None = None,
 ) -> list[Fact]:
     """Return the facts: groups of two mentions or more, and each single mention of a claim.
 
     The order follows the first mention of each. Mentions an editor named alike are one fact.
+    copies: article id -> copy family; what a copy repeats has no say in what is put together.
     """
-    evidence = gather_evidence(mentions, articles)
+    twins = find_twins(mentions, articles, copies or {})
+    originals = [mention for mention in mentions if mention.id not in twins]
+    evidence = gather_evidence(mentions, originals, articles)
     pairs: Pairs = {}
-    for a, b in candidate_pairs(mentions, articles, evidence.rarity, settings):
+    for a, b in candidate_pairs(originals, articles, evidence.rarity, settings):
         if (likeness := liken(a, b, evidence, settings)) is not None:
             pairs[a.id, b.id] = likeness
-    groups = _merge(mentions, pairs, settings.threshold)
+    groups = _with_twins(_merge(originals, pairs, settings.threshold), twins, mentions)
     by_id = {mention.id: mention for mention in mentions}
     chosen = [
         [by_id[each] for each in group]
@@ -59,6 +66,23 @@ def find_facts(
             )
         )
     return facts
+
+
+def _with_twins(
+    groups: list[list[str]], twins: Mapping[str, str], mentions: Sequence[Mention]
+) -> list[list[str]]:
+    """Return the groups with the repetitions of their members, in the order of the mentions."""
+    repeated: dict[str, list[str]] = {}
+    for twin, first in twins.items():
+        repeated.setdefault(first, []).append(twin)
+    order = {mention.id: at for at, mention in enumerate(mentions)}
+    grown = (
+        [each for member in group for each in (member, *repeated.get(member, ()))]
+        for group in groups
+    )
+    return sorted(
+        (sorted(group, key=order.__getitem__) for group in grown), key=lambda g: order[g[0]]
+    )
 
 
 def _merge(mentions: Sequence[Mention], pairs: Pairs, threshold: float) -> list[list[str]]:

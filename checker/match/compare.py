@@ -27,10 +27,16 @@ class Evidence(NamedTuple):
     crowd: Mapping[tuple[str, str, str], int]
 
 
-def gather_evidence(mentions: Sequence[Mention], articles: Sequence[Article]) -> Evidence:
-    """Return what the mentions of a run tell about words and incidents."""
+def gather_evidence(
+    mentions: Sequence[Mention], originals: Sequence[Mention], articles: Sequence[Article]
+) -> Evidence:
+    """Return what the mentions of a run tell about words and incidents.
+
+    originals: the mentions without those that a copy repeats: words that are printed again are no
+    less rare.
+    """
     crowd = Counter((each.article, each.kind, each.subject.head) for each in mentions)
-    return Evidence(Rarity(mentions), find_incidents(mentions, articles), crowd)
+    return Evidence(Rarity(originals), find_incidents(mentions, articles), crowd)
 
 
 def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> Comparison:

@@ -42,7 +42,8 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
     """Return article id -> name of its copy family, for articles that are copies of another.
 
     Of two articles one is a copy if the passages that stand in both make up half of the shorter
-    one, quotations left out. Copies of one text are one family, named after its earliest article.
+    one, quotations left out, or if they are the same word for word. Copies of one text are one
+    family, named after its earliest article.
     """
     ordered = sorted(articles, key=lambda each: (str(each.published or "9999"), each.id))
     passages = {article.id: _passages(article) for article in ordered}
@@ -52,9 +53,14 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
     }
     holders: dict[_Shingle, list[str]] = {}
     order = {article.id: at for at, article in enumerate(ordered)}
+    same: dict[tuple[str, ...], str] = {}
     family: dict[str, str] = {}
     for article in ordered:
         name = article.id
+        # A notice of two lines, or one that only quotes, has too few words to tell it by passages.
+        told = tuple(_WORD.findall(article.text[article.body :].lower()))
+        if told and (twin := same.setdefault(told, name)) != name:
+            _join(family, twin, name)
         shared: dict[str, int] = {}
         for shingle in shingles[name]:
             earlier = holders.setdefault(shingle, [])
