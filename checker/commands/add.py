@@ -46,17 +46,19 @@ def add(
     An article that is there already is left alone; if its text has changed, what it said before is
     kept as a version. Exit code 0: all were added; 1: some were not; 2: none was.
     """
-    from checker.ingest import Fetcher, Limits, State, Wishes, add
+    from checker.ingest import Apart, Fetcher, Limits, Opener, State, Wishes, add
     from checker.ingest.telling import tell, tell_summary
 
     folder = corpus or open_project().corpus_target
     wishes = Wishes(read_day(published), outlet, limit, force)
     fetcher = Fetcher(Limits(allow_private=allow_private))
     states: list[State] = []
-    for outcome in add(sources, folder, wishes, fetcher, dt.datetime.now(dt.UTC)):
-        states.append(outcome.state)
-        said = tell(outcome, page_of(None))
-        typer.echo(said, nl=False, err=True) if outcome.error else write(said, None)
+    with Apart() as read:
+        opener = Opener(fetcher, read)
+        for outcome in add(sources, folder, wishes, opener, dt.datetime.now(dt.UTC)):
+            states.append(outcome.state)
+            said = tell(outcome, page_of(None))
+            typer.echo(said, nl=False, err=True) if outcome.error else write(said, None)
     write(tell_summary(states), None)
     if State.FAILED in states:
         raise typer.Exit(UNUSABLE if set(states) == {State.FAILED} else FINDINGS)

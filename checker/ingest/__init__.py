@@ -4,8 +4,10 @@ The one folder that opens connections; the libraries it needs are the extra ``in
 """
 
 from checker.ingest.add import Wishes, add
+from checker.ingest.apart import Apart
 from checker.ingest.exchange import Limits
 from checker.ingest.fetch import Fetcher
 from checker.ingest.outcome import Outcome, State
+from checker.ingest.sources import Opener
 
-__all__ = ["Fetcher", "Limits", "Outcome", "State", "Wishes", "add"]
+__all__ = ["Apart", "Fetcher", "Limits", "Opener", "Outcome", "State", "Wishes", "add"]

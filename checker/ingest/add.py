@@ -9,15 +9,13 @@ from checker.errors import InputError, InputErrors, Place
 from checker.ingest.addresses import is_url
 from checker.ingest.dating import Stamp, read_dateline, settle
 from checker.ingest.draft import Draft
-from checker.ingest.feed import Entry, read_feed
-from checker.ingest.fetch import Fetcher
+from checker.ingest.feed import Entry
 from checker.ingest.language import settle_language
 from checker.ingest.manuscript import Value, put, write_manuscript
 from checker.ingest.original import Original
 from checker.ingest.outcome import Outcome, State
 from checker.ingest.shelf import Held, Shelf, digest, write_whole
-from checker.ingest.sniff import Form
-from checker.ingest.sources import list_sources, open_source, read_drafts
+from checker.ingest.sources import Opener, list_sources
 from checker.ingest.wordings import flat, words
 from checker.model.language import is_read
 
@@ -39,7 +37,7 @@ class Wishes:
 
 
 def add(
-    names: Sequence[str], folder: Path, wishes: Wishes, fetcher: Fetcher, now: dt.datetime
+    names: Sequence[str], folder: Path, wishes: Wishes, opener: Opener, now: dt.datetime
 ) -> Iterator[Outcome]:
     """Bring articles into a corpus folder; yield what became of each, as soon as it is known.
 
@@ -56,14 +54,14 @@ def add(
             if not is_url(source) and Path(source).resolve().is_relative_to(folder.resolve()):
                 yield _failed(source, InputError("this is in the corpus already"))
                 continue
-            yield from _add_source(source, shelf, wishes, fetcher, now)
+            yield from _add_source(source, shelf, wishes, opener, now)
 
 
 def _add_source(
-    name: str, shelf: Shelf, wishes: Wishes, fetcher: Fetcher, now: dt.datetime
+    name: str, shelf: Shelf, wishes: Wishes, opener: Opener, now: dt.datetime
 ) -> Iterator[Outcome]:
     try:
-        for found in _find(name, wishes, fetcher):
+        for found in _find(name, wishes, opener):
             if isinstance(found, InputError):
                 yield _failed(name, found)
                 continue
@@ -75,30 +73,31 @@ def _add_source(
         yield _failed(name, error)
 
 
-def _find(name: str, wishes: Wishes, fetcher: Fetcher) -> Iterator[Found]:
+def _find(name: str, wishes: Wishes, opener: Opener) -> Iterator[Found]:
     """Yield the articles of a source with the bytes each was read from."""
-    original, form = open_source(name, fetcher)
-    if form is not Form.FEED:
-        for found in read_drafts(original, form):
-            yield found if isinstance(found, InputError) else (original, found)
-        return
-    for entry in read_feed(original)[: wishes.limit]:
-        yield from _find_entry(entry, original, fetcher)
+    original, reading = opener.open(name)
+    for found in reading.drafts:
+        yield found if isinstance(found, InputError) else (original, found)
+    for entry in reading.entries[: wishes.limit]:
+        yield from _find_entry(entry, original, opener)
 
 
-def _find_entry(entry: Entry, feed: Original, fetcher: Fetcher) -> Iterator[Found]:
+def _find_entry(entry: Entry, feed: Original, opener: Opener) -> Iterator[Found]:
     if entry.whole or not entry.url:
         yield feed, entry.draft
         return
     try:
-        original, form = open_source(entry.url, fetcher)
-        for found in read_drafts(original, form):
-            if isinstance(found, InputError):
-                yield found
-            else:
-                yield original, _completed(found, entry.draft)
+        original, reading = opener.open(entry.url)
     except InputError as error:
         yield error
+        return
+    if reading.entries:
+        yield InputError("an entry of the feed leads to another feed", Place(entry.url))
+    for found in reading.drafts:
+        if isinstance(found, InputError):
+            yield found
+        else:
+            yield original, _completed(found, entry.draft)
 
 
 def _completed(page: Draft, entry: Draft) -> Draft:

@@ -1,7 +1,8 @@
 """Live blogs: one page, many entries, each with a time of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from checker.ingest.dating import Stamp, Trust, read_stamp
@@ -9,21 +10,27 @@ from checker.ingest.draft import Block
 from checker.ingest.linked_data import Thing, text_of, texts_of, types_of
 from checker.ingest.page_head import Element
 from checker.ingest.page_parts import tokens
+from checker.ingest.plain import markup_blocks
 from checker.ingest.wordings import flat, words
 
 _NAMES = frozenset({"liveblog", "liveblogs", "livepost", "liveupdate", "liveblogpost", "blogpost"})
+_PARTS = ("article", "section", "div", "li")
 _BLOCKS = ("p", "li", "blockquote", "h2", "h3", "h4")
 _LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a live blog: its time, headline, authors and text."""
+    """An entry of a live blog: its time, headline, authors and text.
+
+    name: what its page calls it, whatever it says by now; "" where it has no name.
+    """
 
     stamp: Stamp
     title: str
     authors: tuple[str, ...]
     blocks: tuple[Block, ...]
+    name: str = ""
 
 
 def find_entries(tree: Element, thing: Thing) -> list[Entry]:
@@ -50,39 +57,48 @@ def _stated(thing: Thing) -> Iterator[Entry]:
         if not isinstance(each, dict):
             continue
         stamp = read_stamp(text_of(each.get("datePublished")), "the entry's time", Trust.STATED)
-        blocks = tuple(Block(line) for line in _body_lines(each.get("articleBody")))
+        blocks = tuple(_told(each.get("articleBody")))
         if stamp and blocks:
             title = text_of(each.get("headline"))
-            yield Entry(stamp, title, tuple(texts_of(each.get("author"))), blocks)
+            name = text_of(each.get("@id")) or text_of(each.get("url"))
+            yield Entry(stamp, title, tuple(texts_of(each.get("author"))), blocks, name)
 
 
-def _body_lines(body: Any) -> Iterator[str]:
-    for line in str(body or "").split("\n"):
-        if text := flat(line):
-            yield text
+def _told(body: Any) -> Iterator[Block]:
+    text = str(body or "")
+    if "<" in text:
+        yield from markup_blocks(text)
+        return
+    for line in text.split("\n"):
+        if bare := flat(line):
+            yield Block(bare)
 
 
 def _marked(tree: Element) -> Iterator[Entry]:
-    for each in tree.iter("article", "section", "div", "li"):
-        if not _is_entry(each):
-            continue
+    for each in _innermost(each for each in tree.iter(*_PARTS) if _is_entry(each)):
         time = next(each.iter("time"))
         stamp = read_stamp(time.get("datetime") or "", "the entry's time", Trust.STATED)
         blocks = tuple(_blocks(each))
         if stamp and blocks:
             title = next((flat(one.text_content()) for one in each.iter("h2", "h3", "h4")), "")
-            yield Entry(stamp, title, (), tuple(one for one in blocks if one.text != title))
+            told = tuple(one for one in blocks if one.text != title)
+            yield Entry(stamp, title, (), told, flat(each.get("id") or ""))
+
+
+def _innermost(elements: Iterable[Element]) -> Iterator[Element]:
+    """Yield those of the elements, in their order, that hold no other one."""
+    for each, after in pairwise([*elements, None]):
+        if after is None or each not in after.iterancestors():
+            yield each
 
 
 def _is_entry(element: Element) -> bool:
     prop = (element.get("itemprop") or "").lower()
     names = set(tokens(element))
     joined = "".join((element.get("class") or "").lower().replace("-", "").split("_"))
-    named = prop == "livebl" + "ogupdate" or bool(
-        {"live", "blog"} <= names or {"live", "post"} <= names or {"live", "update"} <= names
-    )
-    named = named or any(name in joined.split() for name in _NAMES)
-    return named and len(list(element.iter("time"))) == 1 and bool(list(element.iter("p")))
+    named = prop == "liveblogupdate" or any(name in joined.split() for name in _NAMES)
+    named = named or any({"live", name} <= names for name in ("blog", "post", "update"))
+    return named and all(next(element.iter(tag), None) is not None for tag in ("time", "p"))
 
 
 def _blocks(element: Element) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """Page: the article of a web page, or the entries of a live blog."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.corpus.decode import MAX_BYTES
@@ -17,6 +18,7 @@ from checker.ingest.page_body import find_blocks
 from checker.ingest.page_dates import visible_stamps
 from checker.ingest.page_head import Element, Head, read_head
 from checker.ingest.page_parts import (
+    brief,
     keep_one_article,
     open_tables,
     scope_of,
@@ -57,7 +59,7 @@ def read_page(original: Original) -> list[Draft]:
     if head.locked:
         remarks = (*remarks, "the page says it is for subscribers: the text may be cut short")
     if entries:
-        return [_entry(entry, head, remarks) for entry in entries]
+        return list(_apart(_entry(entry, head, remarks) for entry in entries))
     return [_article(tree, head, original, remarks)]
 
 
@@ -124,11 +126,15 @@ def _standfirst(tree: Element, head: Head) -> str:
         below = below or each is head.heading
         if not below or each.tag not in ("p", "div", "h2", "h3", "span"):
             continue
-        text = flat(each.text_content())
-        if each.tag == "p" and len(words(text)) > 60:
+        named = bool(_STANDFIRST & set(tokens(each)))
+        if each.tag != "p" and not named and not head.description:
+            continue
+        text = brief(each, _LONGEST_STANDFIRST)
+        if each.tag == "p" and (text is None or len(words(text)) > 60):
             return ""
-        short = len(words(text)) >= 5 and len(text) <= _LONGEST_STANDFIRST
-        if short and (_STANDFIRST & set(tokens(each)) or holds(head.description, text)):
+        if text is None or len(words(text)) < 5:
+            continue
+        if named or holds(head.description, text):
             return text
     return ""
 
@@ -155,6 +161,15 @@ def _entry(entry: Entry, head: Head, remarks: tuple[str, ...]) -> Draft:
         url=head.url,
         language=head.language,
         name=head.title,
-        key=str(entry.stamp),
+        key=entry.name or str(entry.stamp),
         remarks=remarks,
     )
+
+
+def _apart(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield drafts of one page with keys of their own: two entries can bear the same minute."""
+    seen: Counter[str] = Counter()
+    for draft in drafts:
+        seen[draft.key] += 1
+        count = seen[draft.key]
+        yield replace(draft, key=f"{draft.key} ({count})") if count > 1 else draft

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checker.corpus.furniture import is_time_stamp
 from checker.ingest.dating import Stamp, Trust, is_update, read_stamp
 from checker.ingest.page_head import Element
-from checker.ingest.page_parts import tokens
+from checker.ingest.page_parts import brief, tokens
 from checker.ingest.wordings import flat, words
 
 _ELSEWHERE = frozenset(
@@ -29,14 +29,15 @@ def visible_stamps(tree: Element, heading: Element, language: str) -> Iterator[S
 
     Without a headline, and where none stands by it, only what the page marks as a time counts.
     """
+    elsewhere = _elsewhere(tree)
     near = list(_near(tree, heading))
     for each in near:
-        stamp = _stamp(each, language)
+        stamp = None if each in elsewhere else _stamp(each, language)
         if stamp:
             yield stamp
             return
     for each in tree.iter("time"):
-        if not _is_elsewhere(each) and _is_in_article(each):
+        if each not in elsewhere and _is_in_article(each):
             stamp = _stamp(each, language)
             if stamp:
                 yield stamp
@@ -66,12 +67,8 @@ def _near(tree: Element, heading: Element) -> Iterator[Element]:
 
 
 def _stamp(element: Element, language: str) -> Stamp | None:
-    if not isinstance(element.tag, str) or _is_elsewhere(element):
-        return None
-    text = flat(element.text_content())
-    if not text and element.tag != "time":
-        return None
-    if len(text) > _LONGEST:
+    text = brief(element, _LONGEST) if isinstance(element.tag, str) else None
+    if text is None or (not text and element.tag != "time"):
         return None
     context = text
     if element.tag == "time" and element.getparent() is not None:
@@ -118,14 +115,21 @@ def _says_update(element: Element) -> bool:
     return bool(names & {"updated", "modified", "datemodified", "update"})
 
 
+def _elsewhere(tree: Element) -> set[Element]:
+    """Return the elements of other things than the article: asides, comments, teasers."""
+    found: set[Element] = set()
+    for each in tree.iter():
+        if each.getparent() in found or _is_elsewhere(each):
+            found.add(each)
+    return found
+
+
 def _is_elsewhere(element: Element) -> bool:
-    around = (element, *element.iterancestors())
-    return any(
-        each.tag in ("aside", "footer", "nav", "figure", "figcaption")
-        or set(tokens(each)) & _ELSEWHERE
-        for each in around
-        if isinstance(each.tag, str) and each.tag not in ("html", "body", "main")
-    )
+    tag = element.tag
+    if not isinstance(tag, str) or tag in ("html", "body", "main"):
+        return False
+    named = tag in ("aside", "footer", "nav", "figure", "figcaption")
+    return named or bool(set(tokens(element)) & _ELSEWHERE)
 
 
 def _is_in_article(element: Element) -> bool:

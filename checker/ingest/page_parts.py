@@ -1,7 +1,7 @@
 """The parts of a web page: which elements are noise, captions, or another article."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from checker.ingest.page_head import Element
@@ -146,9 +146,10 @@ def _prose(element: Element) -> int:
 
 def open_tables(tree: Element) -> None:
     """Make plain parts of the tables that lay out a page; those that hold figures stay tables."""
+    bulk = _measure(tree)
     for table in list(tree.iter("table")):
         prose = len(list(table.iter("p"))) > 1 or next(table.iter("h1", "h2"), None) is not None
-        wordy = any(len(words(cell.text_content())) > _CELL for cell in table.iter("td"))
+        wordy = any(bulk[cell].words > _CELL for cell in table.iter("td"))
         if prose or wordy:
             for each in table.iter("table", "tbody", "thead", "tr", "td", "th"):
                 each.tag = "div"
@@ -239,7 +240,10 @@ def is_credit(line: str) -> bool:
 def _captions(tree: Element) -> Iterator[Element]:
     taken: set[Element] = set()
     for each in tree.iter():
-        if not isinstance(each.tag, str) or any(up in taken for up in each.iterancestors()):
+        if each.getparent() in taken:
+            taken.add(each)
+            continue
+        if not isinstance(each.tag, str):
             continue
         named = each.tag == "figcaption" or (
             each.tag in ("p", "div", "span", "small", "em", "dd")
@@ -264,6 +268,15 @@ def scope_of(heading: Element, tree: Element) -> Element:
     return body if body is not None else tree
 
 
-def texts(elements: Iterable[Element]) -> list[str]:
-    """Return the texts of elements on a line each."""
-    return [flat(each.text_content()) for each in elements]
+def brief(element: Element, longest: int) -> str | None:
+    """Return an element's text on a line, None where it has more letters than this."""
+    pieces: list[str] = []
+    letters = 0
+    # Of an element that holds half the page, all is never looked at.
+    for piece in element.itertext():
+        pieces.append(piece)
+        letters += len(piece.strip())
+        if letters > longest:
+            return None
+    text = flat("".join(pieces))
+    return text if len(text) <= longest else None

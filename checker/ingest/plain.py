@@ -13,7 +13,7 @@ from checker.ingest.extra import need
 from checker.ingest.original import Original
 from checker.ingest.wordings import flat, words
 
-_PARAGRAPH = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n[ \t\n]*")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _EMPHASIS = re.compile(r"([*_])(?!\s)([^*_]+)(?<!\s)\1")
 _BLOCKS = frozenset("p li blockquote h1 h2 h3 h4 h5 h6 figcaption td dt dd div section pre".split())

@@ -57,6 +57,7 @@ class Shelf:
         self.folder = folder
         self._held: dict[tuple[str, str], Path] | None = None
         self._stems: set[str] = set()
+        self._versions: dict[str, int] = {}
 
     def find(self, url: str, name: str, part: str) -> Held | None:
         """Return the article of this address, or of this source where it has none, or None.
@@ -90,10 +91,11 @@ class Shelf:
         """Store what an article says now as a version of it; return the version's file."""
         stem = held.path.stem
         folder = self.folder / VERSIONS
-        number = 1
+        number = self._versions.get(stem, 1)
         while (path := folder / f"{stem}.v{number}.md").exists():
             number += 1
         write_whole(path, put(_with_head(held), "version_of", stem))
+        self._versions[stem] = number + 1
         return path
 
     def _known(self) -> dict[tuple[str, str], Path]:

@@ -41,6 +41,9 @@ _OTHER = (
     (b"{\\rtf", "an RTF file"),
     (b"\x1f\x8b", "a packed file (gzip)"),
 )
+# Some systems leave a few in their texts; what is full of them is none.
+_CONTROL = bytes(set(range(32)) - set(b"\t\n\r\f\x1a\x1b"))
+_STRANGE = 0.02
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -55,10 +58,15 @@ def sniff(original: Original) -> tuple[Form, str]:
         if data.startswith(magic):
             return Form.OTHER, what
     wide = data.startswith(_WIDE)
-    if b"\0" in data[:_START] and not wide:
+    if not wide and _is_binary(data[:_START]):
         return Form.OTHER, "a binary file"
     start = data[:_START].decode("utf-16" if wide else "utf-8-sig", "replace").lstrip()
     return _of_text(start, data, original), ""
+
+
+def _is_binary(start: bytes) -> bool:
+    strange = len(start) - len(start.translate(None, _CONTROL))
+    return b"\0" in start or strange > _STRANGE * len(start)
 
 
 def _of_text(start: str, data: bytes, original: Original) -> Form:

@@ -2,7 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from checker.algebra.wording import nearest
@@ -11,6 +12,7 @@ from checker.ingest.addresses import is_url
 from checker.ingest.archive import is_archive, open_archive
 from checker.ingest.decoding import decode
 from checker.ingest.draft import Draft
+from checker.ingest.feed import Entry, read_feed
 from checker.ingest.fetch import Fetcher
 from checker.ingest.original import MAX_BYTES, Original
 from checker.ingest.page import read_page
@@ -26,6 +28,20 @@ _SUFFIXES = frozenset(
     .jsonl .ndjson .ninjs""".split()
 )
 _HINT = "sources are web addresses and files: HTML, feeds, PDF, .docx, text, JSON, JSON Lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a source holds.
+
+    drafts: its articles, and what was to be one as the error it is. entries: those of a feed.
+    """
+
+    drafts: tuple[Draft | InputError, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+
+Read = Callable[[Original], Reading]
 
 
 def list_sources(name: str) -> list[str]:
@@ -53,23 +69,41 @@ def list_sources(name: str) -> list[str]:
     return found
 
 
-def open_source(name: str, fetcher: Fetcher) -> tuple[Original, Form]:
-    """Return the bytes of a file or a web address, and what they are.
+def read_source(original: Original) -> Reading:
+    """Return what a source holds.
 
     Raises:
-        InputError: they can't be had, are too many, or no text of any form that is known.
+        InputError: it is no text of any form that is known, or damaged.
     """
-    original = fetcher.fetch(name) if is_url(name) else _read_file(name)
     if is_archive(original.data):
-        return open_archive(original), Form.PAGE
+        return Reading(tuple(read_page(open_archive(original))))
     form, what = sniff(original)
     if form is Form.OTHER:
-        raise InputError(f"this is {what}, not an article", Place(name), _HINT)
-    return original, form
+        raise InputError(f"this is {what}, not an article", Place(original.name), _HINT)
+    if form is Form.FEED:
+        return Reading(entries=tuple(read_feed(original)))
+    return Reading(tuple(_read_drafts(original, form)))
 
 
-def read_drafts(original: Original, form: Form) -> Iterator[Draft | InputError]:
-    """Yield the articles of a source that is no feed; what is none as the error it is."""
+class Opener:
+    """Opens sources: fetches what is on the web, and has read what is in them."""
+
+    def __init__(self, fetcher: Fetcher, read: Read = read_source) -> None:
+        """Take what fetches and what reads."""
+        self._fetcher = fetcher
+        self._read = read
+
+    def open(self, name: str) -> tuple[Original, Reading]:
+        """Return the bytes of a file or a web address, and what they hold.
+
+        Raises:
+            InputError: they can't be had, are too many, or can't be read.
+        """
+        original = self._fetcher.fetch(name) if is_url(name) else _read_file(name)
+        return original, self._read(original)
+
+
+def _read_drafts(original: Original, form: Form) -> Iterator[Draft | InputError]:
     if form is Form.PAGE:
         yield from read_page(original)
     elif form is Form.PDF:

@@ -23,7 +23,11 @@ _LEFT_OUT = frozenset(
 _BREAKS = {f"{_SPACE}tab": "\t", f"{_SPACE}br": "\n", f"{_SPACE}cr": "\n"}
 # A document of text unpacks to ten times its size; a bomb to a thousand times.
 _MAX_RATIO = 200
+_HARMLESS = MAX_BYTES
 _TOP = 8
+_CELL = f"{_SPACE}tc"
+# A cell of more words is no entry of a table.
+_LONGEST_CELL = 60
 
 
 def is_word(data: bytes) -> bool:
@@ -47,6 +51,9 @@ def read_word(original: Original) -> Draft:
     _check_size(original)
     try:
         document = need("docx").Document(io.BytesIO(original.data))
+        if document.element.getroottree().docinfo.doctype:
+            # Entities are not unfolded, so the text around them would be lost without a word.
+            raise InputError("the Word file declares entities, which no editor writes", place)
         named = {style.style_id: (style.name or "") for style in document.styles}
         blocks = [block for block in _blocks(document.element.body, named) if block.text]
         told = document.core_properties
@@ -77,26 +84,39 @@ def _check_size(original: Original) -> None:
             size = sum(part.file_size for part in archive.infolist())
     except (zipfile.BadZipFile, ValueError, OSError) as error:
         raise InputError("the Word file is damaged", place, "is the file whole?") from error
-    if size > 5 * MAX_BYTES or size > _MAX_RATIO * len(original.data):
+    if size > 5 * MAX_BYTES or size > max(_HARMLESS, _MAX_RATIO * len(original.data)):
         reason = f"the Word file unpacks to {size / 1024 / 1024:,.0f} MB, more than an article"
         raise InputError(reason, place)
 
 
 def _blocks(body: Element, named: dict[str, str]) -> Iterator[Block]:
     for each in body.iter(f"{_SPACE}p", f"{_SPACE}tr"):
+        if _is_inside(each):
+            continue
         if each.tag == f"{_SPACE}tr":
-            cells = (flat(_text(cell)) for cell in each.iter(f"{_SPACE}tc"))
-            yield Block(" | ".join(cell for cell in cells if cell), Part.ITEM)
-        elif not _is_inside(each):
-            part = _part(each, named)
-            for line in _text(each).split("\n"):
-                yield Block(flat(line), part)
+            yield from _row(each)
+            continue
+        part = _part(each, named)
+        for line in _text(each).split("\n"):
+            yield Block(flat(line), part)
 
 
-def _is_inside(paragraph: Element) -> bool:
-    """Tell whether a paragraph is told elsewhere: in a row of a table, or deleted."""
-    around = (f"{_SPACE}tc", *_LEFT_OUT)
-    return any(each.tag in around for each in paragraph.iterancestors())
+def _row(row: Element) -> Iterator[Block]:
+    """Yield a row of a table on a line; of a table that lays out a page, its paragraphs."""
+    cells = [
+        _text(cell) for cell in row.iter(_CELL) if next(cell.iterancestors(f"{_SPACE}tr")) is row
+    ]
+    if any(len(words(cell)) > _LONGEST_CELL for cell in cells):
+        for line in "\n".join(cells).split("\n"):
+            yield Block(flat(line))
+    else:
+        yield Block(" | ".join(cell for cell in map(flat, cells) if cell), Part.ITEM)
+
+
+def _is_inside(element: Element) -> bool:
+    """Tell whether a paragraph or row is told elsewhere: in a row of a table, or deleted."""
+    around = (_CELL, *_LEFT_OUT)
+    return any(each.tag in around for each in element.iterancestors())
 
 
 def _text(element: Element) -> str:

@@ -86,6 +86,14 @@ class TestPdf:
             read_pdf(Original("a.pdf", data))
 
 
+def table(*rows):
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+def row(*cells):
+    return "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
+
+
 class TestWord:
     """The text as it reads when all changes are accepted."""
 
@@ -127,16 +135,23 @@ class TestWord:
         assert texts(draft) == ["Seven people died.", "Nine hurt."]
 
     def test_tables_are_read_by_rows(self):
-        def row(*cells):
-            return (
-                "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
-            )
-
-        table = f"<w:tbl>{row('2017', '11 dead')}{row('2019', '2 dead')}</w:tbl>"
+        years = table(row("2017", "11 dead"), row("2019", "2 dead"))
         draft = read_word(
-            Original("a.docx", docx(paragraph("Floods in the valley took lives."), table))
+            Original("a.docx", docx(paragraph("Floods in the valley took lives."), years))
         )
         assert texts(draft, Part.ITEM) == ["2017 | 11 dead", "2019 | 2 dead"]
+
+    def test_a_table_in_a_table_is_read_once(self):
+        inner = table(row("2017", "11 dead"))
+        outer = table(f"<w:tr><w:tc>{paragraph('Floods')}{inner}</w:tc></w:tr>")
+        draft = read_word(Original("a.docx", docx(paragraph("Floods took lives."), outer)))
+        assert texts(draft, Part.ITEM) == ["Floods 2017 11 dead"]
+
+    def test_a_table_that_lays_out_a_page_holds_paragraphs(self):
+        cells = "".join(map(paragraph, PARAGRAPHS))
+        laid_out = table(f"<w:tr><w:tc>{cells}</w:tc></w:tr>")
+        draft = read_word(Original("a.docx", docx(paragraph(TITLE, "Title"), laid_out)))
+        assert texts(draft, Part.PARAGRAPH) == list(PARAGRAPHS)
 
     def test_links_are_part_of_the_text(self):
         link = "<w:r><w:t>Seven of </w:t></w:r><w:hyperlink><w:r><w:t>the villagers</w:t></w:r></w:hyperlink><w:r><w:t> died.</w:t></w:r>"
@@ -166,6 +181,16 @@ class TestWord:
         data = docx(paragraph("&m;"), head=laughs)
         with pytest.raises(InputError):
             read_word(Original("a.docx", data))
+
+    def test_entities_do_not_swallow_the_text_around_them(self):
+        outer = '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+        data = docx(paragraph("Seven people &x; died."), head=outer)
+        with pytest.raises(InputError, match="declares entities"):
+            read_word(Original("a.docx", data))
+
+    def test_what_packs_well_is_no_bomb_yet(self):
+        data = docx(*map(paragraph, ["Seven people died."] * 20_000))
+        assert len(read_word(Original("a.docx", data)).blocks) == 20_000
 
 
 RSS = """<?xml version="1.0" encoding="{encoding}"?><rss version="2.0"
@@ -338,9 +363,9 @@ def told_entries():
     return page(blog, f"<article><h1>{TITLE}</h1><p>Follow our live coverage.</p></article>")
 
 
-def marked_entries(classes, tag):
+def marked_entries(classes, tag, more=""):
     parts = "".join(
-        f'<{tag} class="{classes}"><time datetime="{time}">later</time><h3>{title}</h3><p>{text}</p></{tag}>'
+        f'<{tag} class="{classes}"><time datetime="{time}">later</time>{more}<h3>{title}</h3><p>{text}</p></{tag}>'
         for time, title, text in reversed(ENTRIES)
     )
     return page(ld(), f"<main><h1>{TITLE}</h1><div class='liveblog'>{parts}</div></main>")
@@ -353,8 +378,9 @@ def marked_entries(classes, tag):
         marked_entries("live-blog-post", "article"),
         marked_entries("liveblog__entry live-update", "div"),
         marked_entries("LiveBlogPost_root", "section"),
+        marked_entries("live-update", "div", "<i>Updated <time datetime='2021-06-03'></time></i>"),
     ],
-    ids=["linked-data", "articles", "divs", "sections"],
+    ids=["linked-data", "articles", "divs", "sections", "updated"],
 )
 def test_entries_of_a_live_blog_have_their_own_times(source):
     drafts = read_page(Original("live.html", source.encode(), "https://a.example/live"))
@@ -362,3 +388,15 @@ def test_entries_of_a_live_blog_have_their_own_times(source):
     assert [draft.title for draft in drafts] == [title for _, title, _ in ENTRIES]
     assert [draft.text for draft in drafts] == [text for *_, text in ENTRIES]
     assert len({draft.key for draft in drafts}) == 2
+
+
+def test_entries_of_one_minute_are_told_apart():
+    source = marked_entries("live-blog-post", "article").replace("T12:45", "T09:10")
+    drafts = read_page(Original("live.html", source.encode(), "https://a.example/live"))
+    assert len({draft.key for draft in drafts}) == 2
+
+
+def test_markup_in_the_linked_data_of_an_entry_is_read():
+    source = told_entries().replace("Seven people are now", "<p>Seven</p><p>people <b>are</b> now")
+    drafts = read_page(Original("live.html", source.encode(), "https://a.example/live"))
+    assert texts(drafts[1]) == ["Seven", "people are now known to be dead, officials say."]
