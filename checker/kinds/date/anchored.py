@@ -18,22 +18,22 @@ from checker.kinds.date.setting import Setting
 from checker.kinds.date.shifting import MISS, UNITS, shifted
 from checker.kinds.date.words import ORDINALS, SMALL_NUMBERS, WEEKDAYS
 
-_WEEKDAY_BESIDE = (
-    rf"(?:(?P<nth>{alternatives(ORDINALS)}|\dst|\dnd|\drd|\dth)\s)?"
+# One expression for both rules: compiling it once is worth more than trying less of it.
+_BESIDE = (
+    rf"(?:(?:(?P<count>\d\d?\d?|{'|'.join(SMALL_NUMBERS)})\s)?(?P<unit>day|week|month|year)s?\s"
+    r"(?P<side>before|after|from|following|prior\sto)"
+    rf"|(?:(?P<nth>{alternatives(ORDINALS)}|\dst|\dnd|\drd|\dth)\s)?"
     r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    rf"\s(?P<side>before|after|following|preceding)\s(?P<anchor>{ANCHOR})"
+    rf"\s(?P<beside>before|after|following|preceding))\s(?P<anchor>{ANCHOR})"
 )
-_FROM_ANCHOR = (
-    rf"(?:(?P<count>\d\d?\d?|{'|'.join(SMALL_NUMBERS)})\s)?(?P<unit>day|week|month|year)s?\s"
-    rf"(?P<side>before|after|from|following|prior\sto)\s(?P<anchor>{ANCHOR})"
-)
-
 _RUNS_ON = re.compile(r"\s(?:to|until|till|through)\b|\s?-")
 
 
 def _from_anchor(found: Found) -> Date | None:
     passage = found.passage
     start, end = found.match.span("anchor")
+    if not found.words("unit"):
+        return None
     words = found.words("count") or ("a" if found.words("side") in ("before", "after") else "")
     reference = read(passage.text[start:end].lower())
     if reference is None or not words:
@@ -81,6 +81,8 @@ def _away(anchor: dt.date, amount: Amount, unit: str, sign: int) -> Date:
 def _weekday_beside(found: Found) -> Date | None:
     """Return "the Monday after Easter", "the second Tuesday before Christmas"."""
     passage, nth = found.passage, found.words("nth")
+    if not found.words("weekday"):
+        return None
     if not nth and evidence.word_before(passage.text, found.match.start()).lower() != "the":
         return None
     reference = read(found.words("anchor"))
@@ -90,7 +92,7 @@ def _weekday_beside(found: Found) -> Date | None:
     if anchor is None or not anchor.days.single or anchor.days.first is None:
         return None
     count = int(nth[0]) if nth[:1].isdigit() else ORDINALS.get(nth, 1)
-    sign = -1 if found.words("side") in ("before", "preceding") else 1
+    sign = -1 if found.words("beside") in ("before", "preceding") else 1
     side = calendar.weekday_before if sign < 0 else calendar.weekday_after
     day = side(anchor.days.first, WEEKDAYS[found.words("weekday")], strictly=True)
     day = calendar.add_days(day, sign * 7 * (count - 1))
@@ -100,14 +102,14 @@ def _weekday_beside(found: Found) -> Date | None:
 RULES = (
     rule(
         "date.from-anchor",
-        _FROM_ANCHOR,
+        _BESIDE,
         _from_anchor,
         starts=[NUMBER, "a", "an", "day", "week"],
         then=UNITS,
     ),
     rule(
         "date.weekday-beside",
-        _WEEKDAY_BESIDE,
+        _BESIDE,
         _weekday_beside,
         starts=[*WEEKDAYS, *ORDINALS, FIGURE],
         hedges=False,

@@ -32,11 +32,11 @@ _OF_YEAR = (
 )
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-_MONTH_FIRST = rf"{MONTH}(?:(?:\s{{0,2}}/?|\sthe\s|-){_DAY}(?:,\s{_WEEKDAY}(?!'))?)?{_OF_YEAR}?"
+_MONTH_FIRST = rf"{MONTH}(?:(?:\s{{0,2}}/?|\sthe\s|-){_DAY}(?:,\s{_WEEKDAY}(?!'))?)?"
 _DAY_FIRST = (
     rf"(?:{_DIGITS}(?:\sof\s(?:the\s)?|\s?[-./]?\s?)|{_CARDINAL}\s(?:of\s)?){MONTH}"
     # "Version 9 September 17, 2013": the month has a day of its own.
-    rf"(?!\s\d\d?,\s\d\d\d\d){_OF_YEAR}?"
+    r"(?!\s\d\d?,\s\d\d\d\d)"
 )
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])"
 # Between blanks only where the clause ends behind it: "2016 - 11 people were hurt".
@@ -56,9 +56,30 @@ _WEEKDAY_BEFORE = (
     rf"(?:{_WEEKDAY},?\s{{1,2}}(?:the\s|on\s)?|{_SHORT_WEEKDAY},?\s{{1,2}}(?:the\s)?)"
     r"(?=[a-z]+\.?\s(?:the\s)?\d|\d)"
 )
-_CALENDAR = rf"(?:{_WEEKDAY_BEFORE})?(?:{_MONTH_FIRST}|{_DAY_FIRST}|{_NUMERIC})"
-
 _SEASON = alternatives(SEASONS)
+_HOLIDAY = (
+    r"(?:(?:last|this|next)\s)?"
+    rf"(?:{alternatives(name for name in HOLIDAYS if name[0].isalpha())})(?![\w-]|'s\s(?:day|eve))"
+)
+
+
+def _calendar(*more: str) -> str:
+    """Return the expression for what a year can stand behind, with the year, or for figures alone.
+
+    All that takes a year is one expression with the year written once: a shape is compiled as often
+    as it is written, and that is what the start of the program waits for.
+    """
+    named = "|".join(
+        (
+            _HOLIDAY,
+            rf"(?:{_WEEKDAY_BEFORE})?(?:{_MONTH_FIRST}|{_DAY_FIRST})",
+            rf"(?:{_SEASON}|q[1-4]|h[12])\b",
+            *more,
+        )
+    )
+    return rf"(?:(?:{named}){_OF_YEAR}?|(?:{_WEEKDAY_BEFORE})?{_NUMERIC})"
+
+
 _YEAR_FIRST = (
     rf"{YEAR}(?:(?:,?\s|[-/]){MONTH}(?:[-/]{_DIGITS})?|\s(?:{_SEASON})\b|[\s-]?[qh][1-4]\b)?"
 )
@@ -78,8 +99,9 @@ _HOLDER = (
 _ORDINAL_FIRST = (
     rf"(?:(?:{_ORDINAL}|\d\d?\d?(?:st|nd|rd|th))(?:[\s-](?:to[\s-])?last)?"
     r"|last|final|latter|penultimate)"
-    rf"(?:\s{{1,2}}|-)(?:century\b(?!\sb\.?c)|(?:day\s)?of\s(?:the\s)?{_HOLDER}"
-    rf"|(?:full\s)?(?:{_WEEKDAY}|week|weekend|day|month)\s(?:of\s|in\s)?{_HOLDER}"
+    r"(?:\s{1,2}|-)(?:century\b(?!\sb\.?c)"
+    rf"|(?:(?:day\s)?of\s(?:the\s)?|(?:full\s)?(?:{_WEEKDAY}|week|weekend|day|month)\s"
+    rf"(?:of\s|in\s)?){_HOLDER}"
     r"|(?:fiscal\s)?(?:(?:quarter|qtr)\b|half(?=,?\s(?:of|in|this|last|next|\d)\b))"
     rf"(?:,?\s(?:of\s|in\s)?(?:(?:the\s)?(?:fiscal\s)?(?:year\s)?(?:{YEAR}|{YEAR_IN_WORDS})"
     r"|(?:the|this|last|next)\s(?:fiscal\s)?year\b))?)"
@@ -90,11 +112,7 @@ _ORDINAL_QUARTER = (
 )
 _YEARS_QUARTER = rf"(?:last|this|next)\s(?:fiscal\s)?year's\s{_ORDINAL_QUARTER}"
 _QUARTER_IN_FIGURES = r"(?:(?:19|20)\d\dq[1-4]|[1-4]q\s?(?:'?\d\d|\d\d\d\d))(?![\w%]|[.,]\d)"
-_QUARTER = rf"(?:q[1-4]|h[12])\b(?:{_OF_YEAR})?"
 _FISCAL = r"fy\s?(?:'?\d\d|\d\d\d\d)(?![\w%]|[.,]\d)"
-_HOLIDAY = (
-    rf"(?:(?:last|this|next)\s)?(?:{alternatives(HOLIDAYS)})(?![\w-]|'s\s(?:day|eve)){_OF_YEAR}?"
-)
 _DECADE = r"(?:(?:1\d|20)\d0|'?[2-9]0|'10)'?s\b"
 _DECADE_IN_WORDS = rf"(?:nineteen[\s-])?(?:{alternatives(DECADES)})\b"
 _TODAY = (
@@ -116,18 +134,15 @@ _STEP = (
 _OVER_NEXT = rf"(?:night|{_SPAN}|{MONTH})\s(?:after\s(?:the\s)?next|before\slast)\b"
 _END_OF = rf"(?:(?:last|this|next)\s)?(?:year|month|week|quarter)(?:'s\s|-|\s)end\b(?:\s{YEAR})?"
 _WEEK_NUMBER = rf"week\s\d\d?,?\s(?:of\s)?{YEAR}"
-_SEASON_WORD = rf"(?:{_SEASON})\b(?:{_OF_YEAR})?"
+_DATED = _calendar(rf"(?:week\s(?:of|beginning|starting|ending)|weekend\sof)\s{_MONTH_FIRST}")
 # What begins with a letter and what begins with a digit are tried apart: most numbers in a text
 # are no dates, and should be done with fast.
-_WORDS = (
-    rf"(?=[a-z'])(?:{_HOLIDAY}|{_OVER_NEXT}|{_CALENDAR}|{_TODAY}|{_SEASON_WORD}|{_QUARTER}"
-    rf"|{_ORDINAL_FIRST}|{_WEEKDAY_FIRST}|{_END_OF}|{_STEP}|{_DECADE}|{_DECADE_IN_WORDS}|{_FISCAL}"
-    rf"|(?:the\s)?year\s{YEAR}|{_WEEK_NUMBER}|(?:year|month)[\s-]to[\s-]date\b|ytd\b"
-    rf"|(?:week\s(?:of|beginning|starting|ending)|weekend\sof)\s{_MONTH_FIRST})"
-)
-_FIGURES = (
-    rf"(?=\d)(?:{_NUMERIC}|{_DAY_FIRST}|{_ORDINAL_FIRST}|{_DIGITS}\sof\s{_THE_MONTH}|{_DECADE}"
-    rf"|{_QUARTER_IN_FIGURES}|{YEAR}(?:'s)?\s{_ORDINAL_QUARTER}|{_YEAR_FIRST})"
+_WHOLE = (
+    rf"(?:{_OVER_NEXT}|{_DATED}|(?=[a-z])(?:{_TODAY})|{_ORDINAL_FIRST}"
+    rf"|(?=[a-z])(?:{_WEEKDAY_FIRST}|{_END_OF}|{_STEP}|{_DECADE_IN_WORDS}|{_FISCAL}"
+    rf"|(?:the\s)?year\s{YEAR}|{_WEEK_NUMBER}|(?:year|month)[\s-]to[\s-]date\b|ytd\b)"
+    rf"|(?=\d)(?:{_DIGITS}\sof\s{_THE_MONTH}|{_QUARTER_IN_FIGURES}"
+    rf"|{YEAR}(?:'s)?\s{_ORDINAL_QUARTER})|{_DECADE}|{_YEAR_FIRST})"
 )
 _PART = (
     r"(?:very\s)?(?:early|late|mid)(?:\s|-)(?:in\s|on\s)?(?:the\s)?"
@@ -137,19 +152,20 @@ _PART = (
 _CURRENT = r"(?:week|weekend|month|quarter|year|decade|century)\b(?!\s\d)"
 # What only names a date behind its part: "the end of the past week".
 _PARTED = rf"(?:{_PART})past\s(?:week|month|year)\b"
-POINT = rf"(?:the\s)?(?:{_PARTED}|(?:{_PART})?(?:{_WORDS}|{_FIGURES}|{_CURRENT}))"
+POINT = rf"(?:the\s)?(?:{_PARTED}|(?:{_PART})?(?:{_WHOLE}|{_CURRENT}))"
 """Any date, with the part of it that is meant: "early", "the end of"."""
 
 BARE_DAY = rf"{_DIGITS}(?:,?\s{YEAR}|{_NO_NUMBER})"
 """A number that is a day of the month beside another date: "5-7 May", "March 9-11, 2010"."""
 
+_ENDED = _calendar(rf"{_ORDINAL}\sof\s(?:the\s)?{MONTH}")
 END_POINT = (
-    rf"(?:(?:the\s)?(?:{_PART})?(?:(?=[a-z'])(?:{_HOLIDAY}|{_CALENDAR}|{_TODAY}|{_SEASON_WORD}"
-    rf"|{_QUARTER}|{_WEEKDAY_FIRST}|{_STEP}|{_DECADE}|{_DECADE_IN_WORDS})"
-    rf"|(?=\d)(?:{_NUMERIC}|{_DAY_FIRST}|{_DIGITS}\s(?:(?:of|in)\s)?{_THE_MONTH}|{_DECADE}"
-    rf"|{_YEAR_FIRST})|{_ORDINAL}(?:\sof\s(?:the\s)?{MONTH}{_OF_YEAR}?|(?!-)))|(?=\d){BARE_DAY})"
+    rf"(?:(?:the\s)?(?:{_PART})?(?:{_ENDED}"
+    rf"|(?=[a-z])(?:{_TODAY}|{_WEEKDAY_FIRST}|{_STEP}|{_DECADE_IN_WORDS})|{_DECADE}"
+    rf"|(?=\d)(?:{_DIGITS}\s(?:(?:of|in)\s)?{_THE_MONTH}|{_YEAR_FIRST})"
+    rf"|{_ORDINAL}(?!-))|(?=\d){BARE_DAY})"
 )
 """A date that can be the start or the end of a range."""
 
-ANCHOR = rf"(?:{_CALENDAR}|{_TODAY}|{_WEEKDAY_FIRST}|{_HOLIDAY})"
+ANCHOR = rf"(?:{_calendar()}|{_TODAY}|{_WEEKDAY_FIRST})"
 """A day that others are counted from: "two days before Christmas"."""

@@ -188,7 +188,7 @@ RULES = (
         starts=[FIGURE, *_NAMES, *sorted(_starting(HOLIDAYS))],
         hedges=False,
     ),
-    rule("date.quoted-decade", rf"(?='\d){_SINGLE}", _single, starts=["'"], hedges=False),
+    rule("date.quoted-decade", _SINGLE, _single, starts=["'"], hedges=False),
     rule(
         "date.relative",
         _SINGLE,

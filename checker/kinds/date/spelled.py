@@ -19,13 +19,17 @@ _TENS = {
     )
 }
 _VALUES = ONES | _TEENS | _TENS | {"thousand": 1000, "hundred": 100}
-_ONE = rf"(?:{'|'.join(ONES)})"
-_BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[\s-]{_ONE})?|{'|'.join(_TEENS)})\b"
+_ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+# Written out with shared endings, which is half as long: the expressions of dates repeat it.
+_BELOW_HUNDRED = (
+    rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[\s-]{_ONE})?"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve)\b"
+)
 YEAR_IN_WORDS = (
-    r"(?:(?:sixteen|seventeen|eighteen|nineteen|twenty)[\s-]"
+    rf"(?:(?:(?:six|seven|eigh|nine)teen|twenty)[\s-]"
     rf"(?:(?:hundred\s(?:and\s)?)?{_BELOW_HUNDRED}|oh?[\s-]{_ONE}\b)"
-    rf"|two\sthousand\b(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_ONE}\b))?"
-    rf"|one\sthousand\s{_ONE}\shundred\b(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_ONE}\b))?)"
+    rf"|(?:two\sthousand|one\sthousand\s{_ONE}\shundred)\b"
+    rf"(?:\s(?:and\s)?(?:{_BELOW_HUNDRED}|{_ONE}\b))?)"
 )
 STARTS = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "one", "two")
 """The words that a year can begin with."""
