@@ -6,7 +6,8 @@ worth a look at most. What a person speaks is guessed from the nation the articl
 """
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import lru_cache
 
 from checker.grammar.letters import fold_accents
 from checker.judge.sources import Sources
@@ -73,11 +74,15 @@ _NATIONS = {
 Left out are nations whose figures often speak English in public (India, Nigeria, Kenya).
 """
 _LANGUAGE = {nation: language for language, words in _NATIONS.items() for nation in words.split()}
-_FOREIGN = re.compile("|".join(map(str.capitalize, _LANGUAGE)))
-_ENGLISH = ("U.S.", "US", "American", "British", "Australian", "Canadian", "Irish")
-_NAMES = r"(?:[A-Z\u00c0-\u00de][\w.'-]* (?:(?:de|la|al|bin|van|von) )?){0,5}"
+# Named beside a speaker like a nation: one that is led by it speaks English.
+_ENGLISH = frozenset(("U.S.", "US", "American", "British", "Australian", "Canadian", "Irish"))
+_REACH = 160
+_NATION = r"([A-Z][\w.]*)(?:'s|\u2019s)?"
 # "Mexican President Ana Lind", "Iranian seismologist Ali Lind", "Lind, the Mexican president".
 _ROLE = r"(?:(?:[a-z]+ ){0,2}[a-z]+(?:er|or|ist|ian|man|ent|chief|head|king) )?"
+_NAMES = r"(?:[A-Z\u00c0-\u00de][\w.'-]* (?:(?:de|la|al|bin|van|von) )?){0,5}"
+_BEFORE = re.compile(rf"(?<!\w){_NATION} (?={_ROLE}{_NAMES}$)")
+_AFTER = re.compile(rf", (?:the |a |an )?(?:[a-z]+ (?:of )?){{0,3}}{_NATION}")
 
 
 def translated(a: Mention, b: Mention, sources: Sources) -> bool:
@@ -97,16 +102,16 @@ def _tongue(speaker: str, text: str) -> str:
     if not surname[0][:1].isupper():
         return ""
     plain = fold_accents(text)
-    # Making a person's pattern takes longer than looking through most texts.
-    found = _beside(surname[0]).search(plain) if _FOREIGN.search(plain) else None
-    return _LANGUAGE.get((found[1] or found[2]).lower(), "") if found else ""
+    for found in re.finditer(rf"\b{re.escape(surname[0])}\b", plain):
+        for nation in _nations_beside(plain, *found.span()):
+            if nation in _ENGLISH or nation.lower() in _LANGUAGE:
+                return _LANGUAGE.get(nation.lower(), "")
+    return ""
 
 
-@cache
-def _beside(surname: str) -> re.Pattern[str]:
-    """Return the pattern of a nation named right before or after a person of that surname."""
-    names = map(re.escape, (*_ENGLISH, *map(str.capitalize, _LANGUAGE)))
-    nation = rf"(?<!\w)({'|'.join(names)})(?:'s|\u2019s)?"
-    name = re.escape(surname)
-    after = rf"\b{name}, (?:the |a |an )?(?:[a-z]+ (?:of )?){{0,3}}{nation}"
-    return re.compile(rf"{nation} {_ROLE}{_NAMES}{name}\b|{after}")
+def _nations_beside(text: str, start: int, end: int) -> Iterator[str]:
+    """Yield the words right before or after a name that stand where a nation would."""
+    for found in _BEFORE.finditer(text[max(0, start - _REACH) : start]):
+        yield found[1]
+    if after := _AFTER.match(text, end):
+        yield after[1]
