@@ -16,6 +16,7 @@ from checker.commands.extract import extract
 from checker.commands.init import init
 from checker.commands.kinds import kinds
 from checker.commands.report import report
+from checker.commands.review import review
 from checker.commands.schema import schema
 
 COMMANDS: tuple[Callable[..., None], ...] = (
@@ -24,6 +25,7 @@ COMMANDS: tuple[Callable[..., None], ...] = (
     report,
     check,
     decide,
+    review,
     extract,
     explain,
     kinds,

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,11 +109,13 @@ class Project:
         """Return the report on the paths given, else on the claims and the corpus."""
         return self.run_on(self.inputs(paths, today))
 
-    def run_on(self, inputs: "Inputs") -> "Report":
-        """Return the report on what was read."""
+    def run_on(
+        self, inputs: "Inputs", progress: "Callable[[int, int], None] | None" = None
+    ) -> "Report":
+        """Return the report on what was read; progress: where it is told, else the terminal."""
         from checker.pipeline import run
 
-        return run(inputs, self.configuration.settings, progress=Progress())
+        return run(inputs, self.configuration.settings, progress=progress or Progress())
 
     def articles(self) -> list[Path]:
         """Return the corpus; raise InputError where there is none."""

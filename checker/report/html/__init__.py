@@ -17,6 +17,7 @@ from checker.report.html.facts import GLYPHS, FactView, view_facts
 from checker.report.html.overview import survey
 from checker.report.html.templates import content_hash, fill, inline
 from checker.report.page import PAGE, Page
+from checker.report.rulings import why
 from checker.report.selection import listed
 from checker.report.upkeep import LOST, by_place, counted_remarks, lost_anchors, remarks, ruled
 from checker.report.values import day_name
@@ -34,7 +35,11 @@ def render(report: Report, page: Page = PAGE) -> str:
         f"default-src 'none'; style-src {content_hash(STYLE)}; script-src {content_hash(SCRIPT)};"
         " base-uri 'none'; form-action 'none'"
     )
-    return fill("report.html.j2", {**values, "policy": policy, "inline": inline})
+    return fill("report.html.j2", {**values, "policy": policy, "inline": inline, **ALONE})
+
+
+ALONE: dict[str, Any] = {"desk": None, "entries": (), "swap": None, "title": "Consistency report"}
+"""What the templates are told of a page that nobody serves."""
 
 
 def view(report: Report) -> dict[str, Any]:
@@ -68,6 +73,7 @@ def view(report: Report) -> dict[str, Any]:
         "skipped": report.skipped,
         "harmless": harmless,
         "ruled": ruled,
+        "why": why,
     }
 
 

@@ -7,15 +7,18 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
+
+PACKAGE = "checker.report.html"
+"""Where the page's own templates and assets are; others are looked for before them."""
 
 
 @cache
-def environment() -> Environment:
-    """Return what reads the templates. It escapes in all of them, whatever their names end in."""
+def _environment(package: str) -> Environment:
+    # It escapes in all templates, whatever their names end in.
     return Environment(
-        loader=PackageLoader("checker.report.html"),
+        loader=ChoiceLoader([PackageLoader(package), PackageLoader(PACKAGE)]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -24,15 +27,15 @@ def environment() -> Environment:
     )
 
 
-def fill(template: str, values: Mapping[str, Any]) -> str:
-    """Return a template with its values put in."""
-    return environment().get_template(template).render(values)
+def fill(template: str, values: Mapping[str, Any], package: str = PACKAGE) -> str:
+    """Return a template of a package with its values put in."""
+    return _environment(package).get_template(template).render(values)
 
 
 @cache
-def asset(name: str) -> str:
-    """Return a style sheet or a script of the page."""
-    return (files("checker.report.html") / "assets" / name).read_text(encoding="utf-8")
+def asset(name: str, package: str = PACKAGE) -> str:
+    """Return a style sheet or a script of a package."""
+    return (files(package) / "assets" / name).read_text(encoding="utf-8")
 
 
 def inline(name: str) -> Markup:

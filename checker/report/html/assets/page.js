@@ -26,6 +26,7 @@
     for (const fact of all) {
       const data = fact.dataset;
       const fits =
+        (!chosen.get("queue") || fact.querySelector('.decide[data-state="open"]')) &&
         (!verdicts.length || verdicts.includes(data.verdict)) &&
         (!kind || data.kind === kind) &&
         (!state || data.state === state) &&
@@ -35,7 +36,9 @@
       const shown = fits && fitting <= limit;
       fact.hidden = !shown;
       const row = rowOf.get(fact.id);
-      if (row) row.hidden = !shown;
+      if (!row) continue;
+      row.hidden = !shown;
+      row.querySelector(".state").textContent = data.state === "open" ? "" : data.state;
     }
     form.elements.shown.value =
       fitting === all.length ? `${all.length} facts` : `${fitting} of ${all.length} facts`;
@@ -80,6 +83,14 @@
 
   const typing = (element) => element.matches?.("input:not([type=checkbox]), select, textarea");
 
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    o: () => current && (current.open = !current.open),
+    "/": () => form.elements.text.focus(),
+    "?": () => document.getElementById("help").showModal(),
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (typing(event.target)) {
@@ -87,13 +98,6 @@
       return;
     }
     if (document.querySelector("dialog[open]")) return;
-    const keys = {
-      j: () => step(1),
-      k: () => step(-1),
-      o: () => current && (current.open = !current.open),
-      "/": () => form.elements.text.focus(),
-      "?": () => document.getElementById("help").showModal(),
-    };
     if (!keys[event.key]) return;
     event.preventDefault();
     keys[event.key]();
@@ -119,5 +123,5 @@
   });
   filter();
   reveal();
-  window.checkerPage = { filter, step, select, current: () => current };
+  window.checkerPage = { filter, select, keys, current: () => current };
 })();

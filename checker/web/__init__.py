@@ -1,0 +1,1 @@
+"""Web: the review in a browser, served to this machine alone."""

@@ -1,0 +1,100 @@
+// Rulings by keys and by mouse. htmx sends them; what comes back takes the place of the fact.
+"use strict";
+(() => {
+  const page = window.checkerPage;
+  const SAYING = {
+    accept: "The values differ, and may: say why.",
+    resolve: "One value stands: say which, and why.",
+    dismiss: "The alarm is false: say why.",
+  };
+
+  const isOpen = (form) => form.dataset.state === "open";
+  const formsOf = (fact) => (fact ? [...fact.querySelectorAll("form.decide")] : []);
+  const currentFact = () => {
+    const fact = page.current();
+    return fact && document.getElementById(fact.id);
+  };
+
+  function ask(form, ruling) {
+    form.elements.ruling.value = ruling;
+    if (ruling === "reopen") return form.requestSubmit();
+    for (const other of document.querySelectorAll("form.decide .ask:not([hidden])")) {
+      if (!form.contains(other)) other.hidden = true;
+    }
+    form.querySelector("[data-saying]").textContent = SAYING[ruling];
+    form.querySelector("label.value").hidden = ruling !== "resolve";
+    form.querySelector(".ask").hidden = false;
+    form.elements[ruling === "resolve" ? "value" : "reason"].focus();
+  }
+
+  function cancel(form) {
+    form.querySelector(".ask").hidden = true;
+    form.closest("details").querySelector("summary").focus();
+  }
+
+  function rule(ruling) {
+    const forms = formsOf(currentFact());
+    const form = ruling === "reopen" ? forms.findLast((each) => !isOpen(each)) : forms.find(isOpen);
+    if (!form) return;
+    currentFact().open = true;
+    ask(form, ruling);
+  }
+
+  function nextOpen(after) {
+    const facts = [...document.querySelectorAll("details.fact")];
+    const start = after ? facts.findIndex((fact) => fact.id === after.id) : -1;
+    const inOrder = [...facts.slice(start + 1), ...facts.slice(0, start + 1)];
+    const next = inOrder.find((fact) => !fact.hidden && formsOf(fact).some(isOpen));
+    if (!next) return;
+    next.open = true;
+    page.select(next);
+  }
+
+  Object.assign(page.keys, {
+    a: () => rule("accept"),
+    r: () => rule("resolve"),
+    x: () => rule("dismiss"),
+    Backspace: () => rule("reopen"),
+    n: () => nextOpen(currentFact()),
+  });
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button");
+    if (!button) return;
+    const form = button.closest("form.decide");
+    if (button.dataset.rule) ask(form, button.dataset.rule);
+    if ("cancel" in button.dataset) cancel(form);
+    if ("help" in button.dataset) document.getElementById("help").showModal();
+  });
+  document.addEventListener("keydown", (event) => {
+    const form = event.target.closest?.("form.decide");
+    if (event.key === "Escape" && form) cancel(form);
+  });
+
+  // What is being written is not taken away by a change from elsewhere; saving it will tell.
+  document.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const writing = event.detail.target.querySelector?.("form.decide .ask:not([hidden])");
+    if (event.detail.target.matches("details.fact") && writing) event.detail.shouldSwap = false;
+  });
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const fact = document.getElementById(event.detail.elt?.id);
+    page.filter();
+    if (!fact?.matches("details.fact") || !event.detail.requestConfig?.path.startsWith("/decide")) return;
+    const refused = fact.querySelector("form.decide .fault");
+    const undone = event.detail.requestConfig.parameters.ruling === "reopen";
+    if (refused) refused.closest("form").elements.reason.focus();
+    else if (undone || formsOf(fact).some(isOpen)) page.select(fact);
+    else nextOpen(fact);
+  });
+  for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(failure, (event) => {
+      const told = event.detail.xhr?.responseText || "The review is not running any more.";
+      const watch = document.getElementById("watch");
+      const line = document.createElement("p");
+      line.className = "fault";
+      line.setAttribute("role", "alert");
+      line.textContent = `Nothing was written. ${told}`;
+      watch.replaceChildren(line);
+    });
+  }
+})();

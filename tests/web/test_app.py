@@ -1,0 +1,140 @@
+import re
+
+import pytest
+
+pytest.importorskip("starlette", reason="needs the extra 'web'")
+
+from starlette.testclient import TestClient
+
+from checker.review import load_decisions
+from checker.web.app import build_app
+from checker.web.desk import Desk
+from checker.web.guard import Secrets
+
+HERE = "http://127.0.0.1:8765"
+KEYS = Secrets(token="the token", csrf="the page's secret")
+OURS = {"X-CSRF-Token": KEYS.csrf}
+
+
+@pytest.fixture
+def stranger(desk):
+    """A client that knows the address only."""
+    return TestClient(build_app(desk, KEYS, 8765), base_url=HERE, follow_redirects=False)
+
+
+@pytest.fixture
+def reviewer(stranger):
+    """A client that opened the address that was printed."""
+    answer = stranger.get("/", params={"token": KEYS.token})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    return stranger
+
+
+def form(desk, **more):
+    finding = next(each.fingerprint for each in desk.report.findings if each.code == "D201")
+    told = {"finding": finding, "seen": "", "ruling": "accept", "reason": "two counts"}
+    return {**told, "by": "Anna", "tab": "one", **more}
+
+
+class TestWhoMayAsk:
+    """The page shows unpublished work and writes a file."""
+
+    @pytest.mark.parametrize("path", ["/", "/progress", "/changes", "/assets/page.js", "/nothing"])
+    def test_not_one_without_the_secret(self, stranger, path):
+        assert stranger.get(path).status_code == 403
+        assert stranger.get("/", params={"token": "a guess"}).status_code == 403
+
+    def test_not_one_who_came_by_another_name(self, reviewer):
+        for host in ("evil.example", "evil.example:8765", "127.0.0.1:80", "127.0.0.1"):
+            assert reviewer.get("/", headers={"Host": host}).status_code == 421
+
+    def test_the_cookie_stays_with_this_site(self, stranger):
+        cookie = stranger.get("/", params={"token": KEYS.token}).headers["set-cookie"]
+        assert "HttpOnly" in cookie
+        assert "SameSite=strict" in cookie
+
+    @pytest.mark.parametrize(
+        "headers",
+        [{}, {"X-CSRF-Token": "a guess"}, {**OURS, "Origin": "http://evil.example"}],
+        ids=["no secret", "a guess", "another site"],
+    )
+    @pytest.mark.parametrize("path", ["/decide", "/again"])
+    def test_nothing_is_written_for_another_site(self, desk, reviewer, path, headers):
+        assert reviewer.post(path, data=form(desk), headers=headers).status_code == 403
+        assert not desk.work.decisions.exists()
+
+    def test_every_answer_has_the_policy(self, reviewer):
+        for path in ("/", "/changes", "/assets/page.css", "/nothing"):
+            policy = reviewer.get(path).headers["content-security-policy"]
+            assert "default-src 'none'" in policy
+            assert "unsafe" not in policy
+
+    @pytest.mark.parametrize(
+        "name",
+        ["page.html", "../guard.py", "..%2f..%2fguard.py", "%2e%2e/desk.py", "/etc/passwd", ""],
+    )
+    def test_no_other_file_can_be_read(self, reviewer, name):
+        assert reviewer.get(f"/assets/{name}").status_code == 404
+
+
+class TestThePage:
+    def test_it_needs_no_script_or_style_inside(self, reviewer):
+        page = reviewer.get("/").text
+        assert re.findall(r"<script(?! src)|<style| style=| on\w+=", page) == []
+
+    def test_it_has_each_finding_to_rule_on(self, desk, reviewer):
+        page = reviewer.get("/").text
+        for finding in desk.report.findings:
+            assert page.count(f'id="d-{finding.fingerprint}"') == 1
+        assert "<b>2</b> open, 0 of 2 ruled on" in page
+
+    def test_its_files_are_served(self, reviewer):
+        page = reviewer.get("/").text
+        for path in re.findall(r'(?:src|href)="(/[^"]*)"', page):
+            assert reviewer.get(path).status_code == 200
+
+    def test_until_the_report_is_made_it_tells_how_far_it_is(self, work):
+        waiting = Desk(work)
+        client = TestClient(build_app(waiting, KEYS, 8765), base_url=HERE)
+        page = client.get("/", params={"token": KEYS.token}).text
+        assert "The files are opened." in page
+        waiting.stage = waiting.stage._replace(done=2, total=7)
+        assert "2 of 7 articles" in client.get("/progress").text
+        waiting.make()
+        assert client.get("/progress").headers["hx-refresh"] == "true"
+
+
+class TestRuling:
+    def test_the_fact_comes_back_with_its_state(self, desk, reviewer):
+        answer = reviewer.post("/decide", data=form(desk), headers=OURS)
+        assert 'data-state="accepted"' in answer.text
+        assert "Accepted by Anna on 5 Mar 2021: two counts." in answer.text
+        assert "<b>1</b> open, 1 of 2 ruled on" in answer.text
+        assert "Accepted by Anna" in reviewer.get("/").text
+
+    def test_what_was_typed_is_kept_where_nothing_was_written(self, desk, reviewer):
+        reviewer.post("/decide", data=form(desk), headers=OURS)
+        answer = reviewer.post("/decide", data=form(desk, reason="late & <b>"), headers=OURS).text
+        assert "Somebody ruled on this meanwhile." in answer
+        assert 'value="late &amp; &lt;b&gt;"' in answer
+        assert len(load_decisions(desk.work.decisions)) == 1
+
+    def test_other_tabs_are_told(self, desk, reviewer):
+        since = {"since": desk.mark}
+        reviewer.post("/decide", data=form(desk), headers=OURS)
+        assert reviewer.get("/changes", params={**since, "tab": "two"}).text.count("<details") >= 1
+        own = reviewer.get("/changes", params={**since, "tab": "one"})
+        assert "details" not in own.text
+        current = {"since": desk.mark, "tab": "two"}
+        assert reviewer.get("/changes", params=current).status_code == 204
+
+    def test_a_form_without_end_is_refused(self, desk, reviewer):
+        endless = form(desk, reason="x" * 100_000)
+        assert reviewer.post("/decide", data=endless, headers=OURS).text == ""
+        assert not desk.work.decisions.exists()
+
+    def test_a_finding_on_the_input_can_be_ruled_on(self, desk, reviewer):
+        orphan = next(each for each in desk.report.findings if not each.fact)
+        answer = reviewer.post("/decide", data=form(desk, finding=orphan.fingerprint), headers=OURS)
+        assert f'id="e-{orphan.fingerprint}"' in answer.text
+        assert 'data-state="accepted"' in answer.text
