@@ -71,9 +71,10 @@ CLASSES = {
         spree crossfire""",
     "explode": "explode blast bomb detonate blow_up blow explosive grenade",
     "attack": """attack attacker assault ambush raid storm airstrike shell =offensive =offensives
-        bombard =strike =strikes rocket""",
+        bombard =strike =strikes rocket berserk amok""",
     "stab": "stab knife hack slash",
-    "clash": "clash fight battle skirmish riot unrest scuffle brawl violence",
+    "clash": "clash fight battle skirmish riot unrest brawl violence",
+    "quarrel": "quarrel altercation scuffle =argument =arguing confrontation",
     "invade": "invade intervene occupy occupation deploy troop incursion",
     "retreat": "retreat withdraw pull_out pullout",
     "surrender": "surrender capitulate turn_in give_up",
@@ -101,7 +102,7 @@ CLASSES = {
     "weather": "snow heat_wave heatwave drought frost",
     "erupt": "erupt eruption volcano lava ash",
     "sink": "sink capsize =foundered ship boat vessel",
-    "outage": "outage blackout disrupt downtime interrupt power_cut go_down go_offline",
+    "outage": "outage blackout disrupt hamper downtime interrupt power_cut go_down go_offline",
     "restore": "restore resume reinstate restart",
     "repair": "repair fix mend patch plug",
     "delay": "delay cancel postpone ground_flight divert",
@@ -207,7 +208,7 @@ PARENTS = "parent mother father mom mum dad grandmother grandfather"
 INCIDENT_NOUNS = "incident event tragedy disaster accident catastrophe ordeal bloodshed horror"
 HAPPENING = """happen occur take place begin start open end come follow hold schedule set
     go continue strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break
-    last spark trigger unleash rage spread"""
+    last spark trigger unleash rage spread feel register record"""
 
 # Verbs that carry another word: "found dead", "checked into rehab", "suffered a heart attack".
 CARRYING = """find leave suffer make take have get give do cause sustain pronounce put bring
@@ -219,7 +220,7 @@ EVENTLESS = """jail prison hospital shelter camp tent ship boat vessel home hous
     shooter killer murderer attacker survivor refugee hostage captive voter seat winner
     president office successor troop soldier robber burglar bar term veteran plane season career
     contract card sign people label list clinic facility patient juror jury court cable berth
-    film movie sequel prize trophy medal newborn fugitive bride groom nominee"""
+    film movie sequel prize trophy medal newborn fugitive bride groom nominee point yard"""
 
 # A crime before the law is what somebody answers for: "charged with murder", "a rape trial".
 CRIMES = """murder homicide manslaughter rape assault molestation robbery burglary theft larceny

@@ -15,7 +15,7 @@ from checker.grammar.stems import stem
 # Classes that two reports of one event may use for each other where the time is asked for.
 INCIDENT = frozenset(
     """kill injure missing destroy damage quake strike explode shoot attack crash kidnap burn flood
-    storm sink erupt clash stab""".split()
+    storm sink erupt clash stab quarrel outage""".split()
 )
 CASUALTY = frozenset("kill injure missing".split())
 # Of these an incident has one figure, whatever words its reports use.

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from checker.extract.clauses import Sentence
+from checker.extract.coordination import find_coordinated
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
 from checker.extract.nouns import STATISTICS, class_of
@@ -62,6 +63,7 @@ def describe(
         best = counted
     if profile in ("event", "span"):
         best = times.trigger(sentence, first, last) or best
+    with_it = find_coordinated(sentence, best) if best and profile == "event" else ()
     return Subject(
         phrase=_phrase(passage, sentence, head),
         head=head.head,
@@ -69,8 +71,8 @@ def describe(
         head_class=head.head_class,
         predicate=sentence.tokens[best.token].word if best else "",
         predicate_class=best.classes[0] if best and best.classes else "",
-        classes=best.classes if best else (),
-        incident=best is not None and is_incident(sentence, best),
+        classes=_classes(sentence, best, with_it),
+        incident=best is not None and is_incident(sentence, best, *with_it),
         tally=best is not None and bool(set(best.classes) & TALLIED),
         statistic=not (best and is_incident(sentence, best)) and _is_statistic(head, unit),
         reporting=best is not None and sentence.tokens[best.token].word in SAYING,
@@ -90,6 +92,14 @@ def describe(
         time=times.own(sentence, start) if profile == "event" else times.of(sentence, best),
         past=times.long_ago(sentence),
     )
+
+
+def _classes(sentence: Sentence, best: Event | None, with_it: tuple[int, ...]) -> tuple[str, ...]:
+    """Return the classes of the event, then those of what is told in one breath with it."""
+    if best is None:
+        return ()
+    further = [sentence.classes.get(at, ()) for at in with_it if at not in sentence.weak]
+    return tuple(dict.fromkeys(name for names in (best.classes, *further) for name in names))
 
 
 def _counted_out(sentence: Sentence, first: int, head: Head) -> Event | None:

@@ -31,6 +31,8 @@ _MARKS = frozenset(';:"()')
 _SUBJECT_PRONOUNS = frozenset("he she it they we i you who".split())
 _HANGING = frozenset("of by with between against".split())
 _NOUN_BEFORE = frozenset("the a an this that his her its their of".split())
+# Participles that stand for prepositions.
+_PREPOSITIONAL = frozenset("according including following regarding concerning involving".split())
 _VERBAL = 0.75
 """Share of verbal use from which a form in -s is taken for a verb without looking further."""
 _NOMINAL = 0.3
@@ -49,10 +51,15 @@ def find_trigger(sentence: Sentence, first: int, last: int) -> Event | None:
     )
 
 
-def is_incident(sentence: Sentence, event: Event) -> bool:
-    """Whether an event is a calamity, or a word that stands for one: "the tragedy"."""
+def is_incident(sentence: Sentence, event: Event, *further: int) -> bool:
+    """Whether an event is a calamity, or a word that stands for one: "the tragedy".
+
+    further: tokens of what is told in one breath with it.
+    """
     stem = sentence.tokens[event.token].stem
-    return bool(set(event.classes) & INCIDENT) or stem in INCIDENT_NOUNS
+    if set(event.classes) & INCIDENT or stem in INCIDENT_NOUNS:
+        return True
+    return any(INCIDENT.intersection(sentence.classes.get(at, ())) for at in further)
 
 
 def is_verb(sentence: Sentence, index: int) -> bool:
@@ -66,12 +73,12 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return False
     if word in SAYING:
         return True
-    if is_function_word(word) or "-" in word:
+    if is_function_word(word) or "-" in word or word in _PREPOSITIONAL:
         return False
     if is_past(word):
         return True
     if word.endswith("ed") and len(word) > 3:
-        return not _modifies(sentence, index)
+        return token.stem not in INCIDENT_NOUNS and not _modifies(sentence, index)
     if word.endswith("ing") and len(word) > 4:
         return before in AUXILIARIES or before in (
             ",",
@@ -99,7 +106,11 @@ def _in_name(sentence: Sentence, index: int) -> bool:
 
 def _modifies(sentence: Sentence, index: int) -> bool:
     """Whether a participle stands before its noun: "the convicted man", "accused killer"."""
-    before = sentence.tokens[index - 1].word if index else ""
+    at = index - 1
+    while at >= 0 and sentence.tokens[at].word.endswith("ly"):
+        # "A sparsely populated area".
+        at -= 1
+    before = sentence.tokens[at].word if at >= 0 else ""
     if before in AUXILIARIES:
         return False
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
@@ -120,8 +131,11 @@ def _event(sentence: Sentence, index: int, cost: float) -> Event:
     return Event(index, sentence.classes.get(index, ()), cost)
 
 
-def _is_event_noun(sentence: Sentence, index: int) -> bool:
-    """Whether a token is the head of a noun phrase that names an event."""
+def _is_event_noun(sentence: Sentence, index: int, end: int | None = None) -> bool:
+    """Whether a token is the head of a noun phrase that names an event.
+
+    end: where the phrase is known to end, since a date begins there.
+    """
     token = sentence.tokens[index]
     if not token.is_word or is_function_word(token.word) or _in_name(sentence, index):
         return False
@@ -133,10 +147,12 @@ def _is_event_noun(sentence: Sentence, index: int) -> bool:
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     return (
         following is None
+        or index + 1 == end
         or not following.is_word
         or is_function_word(following.word)
         or following.word in AUXILIARIES
         or following.word.endswith(("ed", "'s"))
+        or (following.word.endswith("ing") and verb_share(following.word) > _VERBAL)
         or is_past(following.word)
     )
 
@@ -157,12 +173,17 @@ def _possessed(sentence: Sentence, first: int, last: int) -> Event | None:
     while at < len(tokens) and tokens[at].word in ("'", "s", "'s"):
         possessive, at = True, at + 1
     determined = first > 0 and tokens[first - 1].word in _NOUN_BEFORE
-    if not (possessive or determined):
+    # "Convicted in 2010 Plant Rampage": headlines leave the article out.
+    headed = first > 0 and sentence.title and tokens[first - 1].word == "in"
+    if not (possessive or determined or headed):
         return None
     best = None
     for index in range(at, min(at + 7, len(tokens))):
         token = tokens[index]
         if not token.is_word or _closes(token) or (index > at and is_verb(sentence, index)):
+            break
+        if best is not None and token.word.endswith("ing"):
+            # "Sunday's quakes fearing further waves".
             break
         if _is_event_noun(sentence, index):
             best = index
@@ -176,7 +197,7 @@ def _noun_before(sentence: Sentence, first: int) -> Event | None:
         token = tokens[index]
         if is_verb(sentence, index) or token.word in _BOUNDS or token.word in _MARKS:
             return None
-        elif _is_event_noun(sentence, index) and _goes_on(tokens, index, first):
+        elif _is_event_noun(sentence, index, first) and _goes_on(tokens, index, first):
             return _event(sentence, index, cost)
         cost += 0.1
     return None
@@ -214,8 +235,22 @@ def _joins_nouns(sentence: Sentence, index: int, first: int) -> bool:
 def _verb_after(sentence: Sentence, last: int) -> Event | None:
     """Return the main verb behind a date that opens its clause."""
     cost = _SURE
+    behind = 0
     for index in range(last, len(sentence.tokens)):
         token = sentence.tokens[index]
+        if index < behind:
+            continue
+        if token.word == "according":
+            # "On Tuesday, according to police, she returned".
+            behind = next(
+                (
+                    at
+                    for at in range(index, len(sentence.tokens))
+                    if sentence.tokens[at].word == ","
+                ),
+                index,
+            )
+            continue
         if is_verb(sentence, index):
             return _resolve(sentence, index, cost)
         if token.word in _MARKS and index > last:

@@ -48,7 +48,7 @@ class EventWeights(Frozen):
     same_word: float = Field(0.5, description="One word, or forms of it, for the event.")
     same_class: float = Field(0.5, description="Words that stand for each other: died, killed.")
     one_incident: float = Field(
-        0.48, description="Parts of one calamity share its day: the shooting, the killing."
+        0.54, description="Parts of one calamity share its day: the shooting, the killing."
     )
     both_reporting: float = Field(0.1, description="People speak on many days.")
     one_reporting: float = Field(-0.3, description="What was said, and what was done.")

@@ -33,6 +33,13 @@ def trigger_of(text):
         ("He was found dead in his cell late on Tuesday.", "dead"),
         ("The mill will close for good, the mayor said on Friday.", "said"),
         ("The singer entered a clinic last week, her agent said.", "entered"),
+        ("A blast tore up a densely settled valley on Sunday.", "blast"),
+        ("The mayor thanked his men for preventing more bloodshed last night.", "bloodshed"),
+        ("Families slept outside after Monday's tremors fearing further waves.", "tremors"),
+        ("On Friday, according to the miners, the owner went berserk.", "berserk"),
+        ("Two Jailed In 2010 Mill Massacre", "massacre"),
+        ("Tremors were felt in Karo today.", "tremors"),
+        ("Unemployment in Karo rose by 2 percentage points last year.", "rose"),
     ],
 )
 def test_the_event_of_a_date(text, word):
