@@ -10,19 +10,30 @@ from dataclasses import dataclass
 from checker.algebra.amounts import Bound
 from checker.grammar.number_words import COUNT_WORDS
 
+
+def _or_equal(comparatives: str) -> str:
+    """Return the phrases that let the bound itself in: "less than or equal to"."""
+    forms = ("{} than or equal to", "{} or equal than", "{} or equal to", "{} than or equal")
+    return "|".join(form.format(each) for each in comparatives.split() for form in forms)
+
+
 _BEFORE = {
     Bound.AT_LEAST: """at least|at the least|at the very least|no fewer than|no less than
         |not less than|not fewer than|a minimum of|minimum of|minimum|not under|not below
-        |greater than or equal to|≥|>=""",
+        |no lower than|not lower than|no smaller than|at least or equal to|≥|>=|"""
+    + _or_equal("more higher greater bigger larger"),
     Bound.MORE_THAN: """more than|over|upwards of|upward of|in excess of|exceeding|exceed|exceeds
-        |exceeded|above|greater than|higher than|larger than|bigger than|surpassing|surpassed
-        |topping|north of|well over|well above|well more than|far more than|just over|just above
+        |exceeded|above|greater than|higher than|larger than|bigger than|surpassing
+        |surpass|surpasses|surpassed|topping|north of
+        |well over|well above|well more than|far more than|just over|just above
         |just more than|slightly more than|slightly over|a little more than|a little over
         |a bit more than|a bit over|much more than|significantly more than|considerably more than
         |>""",
     Bound.AT_MOST: """at most|at the most|at the very most|up to|as many as|as much as|as high as
         |no more than|not more than|no higher than|a maximum of|maximum of|maximum|not exceeding
-        |less than or equal to|≤|<=""",
+        |no greater than|no larger than|no bigger than|not higher than|not greater than
+        |at most or equal to|≤|<=|"""
+    + _or_equal("less lower smaller fewer"),
     Bound.LESS_THAN: """less than|fewer than|under|below|lower than|smaller than|south of
         |well under|well below|far less than|far fewer than|well short of|much less than
         |significantly less than|considerably less than|<""",
@@ -75,7 +86,7 @@ _ENDING = re.compile(
     rf"(?<![\w'-])({_any([p for p in BEFORE if p[0].isalpha()])})\s{{1,2}}(?:(?:{_FILLER})\s)?$",
     re.IGNORECASE,
 )
-_SIGN_ENDING = re.compile(rf"(>=|<=|[{_SIGNS}])\s?$")
+_SIGN_ENDING = re.compile(rf"([<>] ?=|[{_SIGNS}])\s{{0,2}}$")
 _LAST = _split(_LAST_IN_CLAUSE)
 _ANYWHERE = [phrase for phrase in AFTER if phrase[0].isalpha() and phrase not in _LAST]
 _FOLLOWING = re.compile(
@@ -107,6 +118,7 @@ def hedge_before(text: str, start: int) -> Hedge | None:
         if found is None:
             break
         phrase = found.group(1).lower()
+        phrase = phrase if phrase in BEFORE else phrase.replace(" ", "")
         bounds.insert(0, BEFORE[phrase])
         words.insert(0, phrase)
         begin -= len(window) - found.start(1)

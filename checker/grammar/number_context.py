@@ -54,8 +54,12 @@ _SIGNED = re.compile(
     r"(?:^|[\n(\[=:<>]"
     r"|\b(?:of|to|at|from|is|was|by|between|below|reached|around|about|hit|fell) ) ?-$"
 )
+_COLD = re.compile(r" ?(?:°|º|degrees?\b|[cf]\b(?!')|celsius\b|fahrenheit\b)")
+_EXPONENT = re.compile(r"[\^e]")
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
+# "Bp2-173", but "3km-5km".
+_CODE_BEFORE = re.compile(r"\b[^\W\d_]+\d\w*-$")
 _JOINTS = frozenset("by to or and".split())
 _NAMING = frozenset("flight route highway number line bus train room channel code".split())
 
@@ -92,6 +96,8 @@ def is_attached(text: str, start: int) -> bool:
             return _SHORT_YEAR.match(text, start) is not None
         case "-":
             word = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
+            if word is None and _CODE_BEFORE.search(text, max(0, start - _WORD_REACH), start):
+                return True
             # "Magnitude-5.9", "3km-5km" and "8-by-12" measure, "COVID-19" and "F-16" are names.
             if word is None or (word[1].islower() and len(word[1]) > 3) or word[1] in _JOINTS:
                 return False
@@ -109,9 +115,15 @@ def is_grouped(text: str, spaced: re.Match[str]) -> bool:
     return not named and text[spaced.end() : spaced.end() + 2].strip().islower()
 
 
-def is_signed(lowered: str, start: int) -> bool:
-    """Whether the hyphen before a number is a minus: "fell to -5", but not "the toll -5 men-"."""
-    return _SIGNED.search(lowered, max(0, start - _WORD_REACH), start) is not None
+def is_signed(lowered: str, start: int, end: int | None = None) -> bool:
+    """Whether the hyphen before a number is a minus: "fell to -5", but not "the toll -5 men-".
+
+    end: where the number ends, if what follows may tell too: "-10 degrees".
+    """
+    if _SIGNED.search(lowered, max(0, start - _WORD_REACH), start) is not None:
+        return True
+    told = end is not None and (_COLD.match(lowered, end) or _EXPONENT.search(lowered, start, end))
+    return bool(told) and lowered[max(0, start - 2) : start - 1] in ("", " ")
 
 
 def is_pronoun(lowered: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from checker.grammar.cardinals import (
     read_small,
 )
 from checker.grammar.figures import fraction, read_figure
+from checker.grammar.fractions import read_fraction
 from checker.grammar.number_words import COUPLE, SHORT_SCALES, VAGUE_COUNTS, VAGUE_PLURALS
 
 
@@ -114,13 +115,20 @@ def _after_nonsense(tokens: Sequence[Token], begin: int, end: int) -> int:
     """
     counting = (Part.UNIT, Part.TEEN, Part.TEN, Part.HUNDRED, Part.SCALE)
     last, place = tokens[end - 1], end
+    if is_word(tokens, end, "point") and is_part(tokens, end + 1, *counting):
+        # "One billion point two million".
+        return _after_chain(tokens, place, counting)
     if last.part not in counting or not is_part(tokens, end, *counting):
         return end
     if tokens[begin].part is Part.UNIT and last.part is Part.UNIT:
         return end
     if last.part is Part.TEEN and tokens[end].part is Part.UNIT:
         return end
-    while is_part(tokens, place, *counting) or is_word(tokens, place, "and"):
+    return _after_chain(tokens, place, counting)
+
+
+def _after_chain(tokens: Sequence[Token], place: int, counting: Sequence[Part]) -> int:
+    while is_part(tokens, place, *counting) or is_word(tokens, place, "and", "point"):
         place += 1
     return place
 
@@ -235,7 +243,7 @@ def _read_scales(tokens: Sequence[Token], at: int) -> tuple[int, int]:
 
 def _read_share(tokens: Sequence[Token], at: int, hints: Hints) -> _Term | None:
     """Read "two-thirds", "half a million", "a quarter of a million"."""
-    found = _read_fraction(tokens, at, hints)
+    found = read_fraction(tokens, at, partitive=hints.partitive, measured=hints.measured)
     if found is None:
         return None
     part, end = found
@@ -245,33 +253,6 @@ def _read_share(tokens: Sequence[Token], at: int, hints: Hints) -> _Term | None:
     if after > counted:
         return _Term(_times(part, scale), after)
     return _Term(part, end, Form.FRACTION)
-
-
-def _read_fraction(tokens: Sequence[Token], at: int, hints: Hints) -> tuple[Amount, int] | None:
-    above, place = 1, at
-    if is_part(tokens, at, Part.ARTICLE):
-        place += 1
-    else:
-        small = read_small(tokens, at)
-        if small is not None:
-            above, place = small
-    if place >= len(tokens) or not is_part(tokens, place, Part.DENOMINATOR):
-        return None
-    token = tokens[place]
-    plural = token.word.endswith("s")
-    if plural != (above > 1) or above >= token.value:
-        return None
-    last = place + 1 == len(tokens)
-    half = token.value == 2
-    if is_part(tokens, at, Part.ARTICLE) and not half:
-        settled = not last and is_word(tokens, place + 1, "of", "to", "or", "and")
-        if not (hints.partitive or settled):
-            return None
-    if place == at and not half and not is_word(tokens, at, "quarter"):
-        return None
-    if is_word(tokens, at, "quarter") and last:
-        return None
-    return fraction(above, token.value), place + 1
 
 
 def _read_digits(tokens: Sequence[Token], at: int, hints: Hints) -> _Term | None:
@@ -388,6 +369,5 @@ def _read_added(tokens: Sequence[Token], at: int, hints: Hints) -> tuple[Amount,
     if not is_word(tokens, at, "and") or is_part(tokens, at + 1, Part.DENOMINATOR):
         # "Six and half the crew": only an article or a number makes it one number.
         return None
-    if is_word(tokens, at + 2, "quarter") or hints.measured:
-        hints = hints._replace(partitive=True)
-    return _read_fraction(tokens, at + 1, hints)
+    partitive = is_word(tokens, at + 2, "quarter") or hints.measured or hints.partitive
+    return read_fraction(tokens, at + 1, partitive=partitive)

@@ -19,7 +19,7 @@ HUNDREDS = {"hundred": 100, "hundreds": 100}
 _THOUSANDS = _counted("thousand million billion trillion quadrillion quintillion sextillion", 1)
 SCALES = {
     **{word + plural: 1000**power for word, power in _THOUSANDS.items() for plural in ("", "s")},
-    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs"), 10**5),
+    **dict.fromkeys(("lakh", "lakhs", "lac", "lacs", "lkh", "lkhs"), 10**5),
     **dict.fromkeys(("crore", "crores", "cr"), 10**7),
     **dict.fromkeys(("mn", "mln"), 10**6),
     "bn": 10**9,
@@ -27,7 +27,7 @@ SCALES = {
 }
 # After digits alone: "bn" is no English word, and no number word stands before it.
 SHORT_SCALES = frozenset(("mn", "mln", "bn", "tn", "trn", "cr"))
-DOZENS = {"dozen": 12, "dozens": 12}
+DOZENS = dict.fromkeys(("dozen", "dozens", "doz", "dz", "dzs"), 12)
 _DENOMINATORS = _counted("third quarter fifth sixth seventh eighth ninth tenth", 3) | {
     "fourth": 4,
     "eleventh": 11,
@@ -38,8 +38,15 @@ _DENOMINATORS = _counted("third quarter fifth sixth seventh eighth ninth tenth",
     "thirtieth": 30,
     "fortieth": 40,
     "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
     "hundredth": 100,
     "thousandth": 1000,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
 }
 DENOMINATORS = {
     **{word + plural: value for word, value in _DENOMINATORS.items() for plural in ("", "s")},

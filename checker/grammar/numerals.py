@@ -36,6 +36,7 @@ from checker.grammar.number_words import (
     UNITS,
     VULGAR_FRACTIONS,
 )
+from checker.grammar.powers import read_power, read_tolerance
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,11 @@ def find_numerals(text: str) -> Iterator[Numeral]:
         if is_attached(text, start):
             at = chain.end() if chain else start + 1
             continue
+        power = read_power(text, start) if chain else None
+        if power is not None:
+            amount, at = power
+            yield _under_sign(lowered, Numeral(start, at, amount))
+            continue
         spaced = _SPACED.match(lowered, start) if chain else None
         if spaced is not None and is_grouped(text, spaced):
             at = spaced.end()
@@ -97,6 +103,10 @@ def find_numerals(text: str) -> Iterator[Numeral]:
         for phrase in read_phrases(words, read_hints(lowered, start, at, words)):
             numeral = _placed(lowered, start, words, phrase)
             if numeral is not None:
+                tolerance = read_tolerance(numeral.amount, text, numeral.end)
+                if tolerance is not None:
+                    amount, at = tolerance
+                    numeral = Numeral(numeral.start, at, amount, numeral.form)
                 yield numeral
 
 
@@ -108,8 +118,14 @@ def _placed(lowered: str, run: int, words: str, phrase: Phrase) -> Numeral | Non
         return None
     if said in ("half", "a half") and is_one_of_two(lowered, start, end):
         return None
-    if start and lowered[start - 1] == "-" and is_signed(lowered, start):
-        start, amount = start - 1, negative(amount)
     if lowered.startswith("+", end) and not lowered[end + 1 : end + 2].isalnum():
         end, amount = end + 1, hedged(amount, (Bound.AT_LEAST,), "+")
-    return Numeral(start, end, amount, phrase.form)
+    return _under_sign(lowered, Numeral(start, end, amount, phrase.form))
+
+
+def _under_sign(lowered: str, numeral: Numeral) -> Numeral:
+    """Return the numeral with the minus that stands before it."""
+    start, end = numeral.start, numeral.end
+    if start and lowered[start - 1] == "-" and is_signed(lowered, start, end):
+        return Numeral(start - 1, end, negative(numeral.amount), numeral.form)
+    return numeral

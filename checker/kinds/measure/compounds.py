@@ -29,7 +29,7 @@ _POWER_NAMES = {power: shorts[0] for power, _, shorts in POWERS}
 _POWER_DIMENSIONS = {power: dimension for power, dimension, _ in POWERS}
 _SUPERSCRIPTS = str.maketrans("⁻¹²³", "-123")
 
-STARTS = FORMS.openings | {short.rstrip(".") for short in _ADJECTIVES}
+STARTS = FORMS.openings | {short.rstrip(".") for short in (*_ADJECTIVES, *TIME_SYMBOLS)}
 """The words and signs that a unit can begin with, in lower case."""
 
 _ADJECTIVE = re.compile(rf"({'|'.join(map(re.escape, _ADJECTIVES))})[ -]", re.IGNORECASE)

@@ -157,6 +157,13 @@ RULES = (
         ending=find_end,
     ),
     rule(
+        "measure.bracketed",
+        rf"(?P<number>{{number}}) ?\((?P<unit>{_WORDS})\)",
+        _measure,
+        starts=[NUMBER],
+        then=["("],
+    ),
+    rule(
         "measure.range",
         rf"(?P<opening>between |from )?(?P<low>{{number}})[ -]?(?P<first>{_WORDS})"
         r"(?P<joint> ?- ?| to | and )(?P<high>{number})[ -]?(?P<second>)",

@@ -240,6 +240,11 @@ POWERS = (
 )
 FURTHER_SYMBOLS = {
     "deg.": "degree",
+    **{
+        sign + scale: f"degree {scale}"
+        for sign in ("°", "° ")
+        for scale in ("Celsius", "Fahrenheit")
+    },
 }
 TIMES = {
     "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629746,

@@ -55,6 +55,7 @@ from checker.kinds.money.words import (
 _HUNDREDTH = Decimal("0.01")
 _SHARED_BELOW = 1000
 _REACH = 80
+_BOOKED = re.compile(r"(?:\b(?:is|are|was|were|of|to|at)|[:=]) \($")
 _SCALE_WORD = re.compile(r"[^\W\d_]+$")
 _RISEN = re.compile(
     rf"\b({'|'.join(RISING)}|{'|'.join(FALLING)})(?: (?:by|another|only|just|a further|a))*+ $",
@@ -167,7 +168,7 @@ def _signed(found: Found) -> Money | None:
     if found.words("minus") and _text(found, "sign").strip()[-1].isalpha():
         # "CVE-2013".
         return None
-    if found.words("minus") or _is_negative(found):
+    if found.words("minus") or _is_negative(found) or _is_booked(found):
         amount = negative(amount)
     return _made(found, amount, code, factor)
 
@@ -177,6 +178,13 @@ def _is_negative(found: Found) -> bool:
     if not start or text[start - 1] != "-":
         return False
     return is_signed(text[max(0, start - _REACH) : start].lower(), min(start, _REACH))
+
+
+def _is_booked(found: Found) -> bool:
+    """Whether brackets are a bookkeeper's minus: "the result was ($5)"."""
+    start = found.match.start()
+    bracketed = found.passage.text[found.end : found.end + 1] == ")"
+    return bracketed and _BOOKED.search(found.passage.text, max(0, start - 9), start) is not None
 
 
 def _counted(found: Found) -> Money | None:

@@ -78,6 +78,8 @@ _FOLLOWED = re.compile(
     r"|\) ?\d{3}-\d|[ -]\d{3}[ -]\d{4}\b| ?[x×] ?\d| seed\b| block\b| (?:bc|bce|ad)\b",
     re.IGNORECASE,
 )
+# "=<30" is code.
+_ARROW = re.compile(r"=[<>] ?$")
 _COMPOUND = re.compile(rf"-(?!(?:{any_of(COMPOUNDED)}|odd|plus|ish)\b)\w", re.IGNORECASE)
 _ADDRESS = re.compile(
     r" (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][\w'.]* |\d+(?:st|nd|rd|th) ){1,3}"
@@ -120,6 +122,8 @@ _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 def is_count(around: Around, numeral: Numeral) -> bool:
     """Whether a numeral counts things, persons or occasions."""
     if _FOLLOWED.match(around.after) or around.before.endswith(_CURRENCY):
+        return False
+    if _ARROW.search(around.before):
         return False
     if around.before.endswith("-") and around.before[-2:-1].isalnum():
         return False
