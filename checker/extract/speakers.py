@@ -12,7 +12,7 @@ from checker.extract.attributions import (
     attribution_trailing,
 )
 from checker.extract.phrases import tokenise
-from checker.grammar.names import TITLES, find_names, key_of, without_title
+from checker.grammar.names import TITLES, Name, find_names, key_of, without_title
 from checker.grammar.passage import Passage
 from checker.grammar.speech import PRONOUNS, attributes
 
@@ -135,6 +135,9 @@ def _stated(passage: Passage, low: int, start: int, end: int, high: int) -> Spea
 
 def _resolve(passage: Passage, found: Attribution, low: int) -> Speaker | None:
     name = _bare(passage, found)
+    beside = _named_beside(passage, found)
+    if beside is not None:
+        return Speaker(beside.words, found.verb, beside.start, beside.end)
     if name.lower() in PRONOUNS or name.endswith("-old"):
         meant = _speaking_before(passage, low, personal=name.lower() != "they")
         if meant is None:
@@ -156,6 +159,17 @@ def _bare(passage: Passage, found: Attribution) -> str:
         # "Acme's Susan Lind": the person, not the house.
         words = rest
     return _ARTICLES.sub("", without_title(words) or words)
+
+
+def _named_beside(passage: Passage, found: Attribution) -> Name | None:
+    """Return the person named behind his office: "the club's coach, Olaf Berg"."""
+    if passage.text[found.end : found.end + 2] != ", " or not passage.text[found.end - 1].islower():
+        return None
+    if not passage.text[found.start : found.end].split()[-1].islower():
+        return None
+    at = found.end + 2
+    name = next(iter(find_names(passage, at, min(len(passage.text), at + 60))), None)
+    return name if name and name.start == at and name.personal and " " in name.words else None
 
 
 def _is_office(name: str) -> bool:

@@ -4,27 +4,37 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from checker.grammar.names import same_person
 from checker.kinds import KINDS_BY_NAME
 from checker.match.incidents import Incident, apart, find_incidents
 from checker.match.likeness import weigh_counts, weigh_events, weigh_sizes, weigh_words
+from checker.match.occasions import Occasions
 from checker.match.rarity import Rarity
+from checker.match.stories import Stories
 from checker.match.vetoes import veto
 from checker.model.article import Article
 from checker.model.comparison import Comparison, Feature
 from checker.model.mention import Mention
 from checker.model.settings import MatchSettings
 
+_EVERY_WORD_ALIKE = Rarity(())
+
 
 class Evidence(NamedTuple):
     """What a pair is compared with.
 
-    rarity: how much a word tells. incidents: the incident of each mention by its id. crowd: how
-    many values of a kind an article gives for things of one name, by (article, kind, head).
+    rarity: how much a word tells in all articles. within: the same by article, in those of its
+    story; reports of other things, however many are read at the same time, change nothing in it.
+    incidents: the incident of each mention by its id. crowd: how many values of a kind an article
+    gives for things of one name, by (article, kind, head). occasions: which articles tell of two
+    happenings.
     """
 
     rarity: Rarity
+    within: Mapping[str, Rarity]
     incidents: Mapping[str, Incident]
     crowd: Mapping[tuple[str, str, str], int]
+    occasions: Occasions
 
 
 def gather_evidence(
@@ -36,7 +46,25 @@ def gather_evidence(
     less rare.
     """
     crowd = Counter((each.article, each.kind, each.subject.head) for each in mentions)
-    return Evidence(Rarity(originals), find_incidents(mentions, articles), crowd)
+    stories = Stories(articles)
+    return Evidence(
+        Rarity(originals),
+        _rarities(originals, stories),
+        find_incidents(mentions, articles, stories),
+        crowd,
+        Occasions(mentions, articles, stories),
+    )
+
+
+def _rarities(mentions: Sequence[Mention], stories: Stories) -> dict[str, Rarity]:
+    by_article: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_article.setdefault(mention.article, []).append(mention)
+    found: dict[str, Rarity] = {}
+    for story in stories.all():
+        told = [mention for article in story for mention in by_article.get(article, ())]
+        found.update(dict.fromkeys(story, Rarity(told)))
+    return found
 
 
 def compare(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -> Comparison:
@@ -79,9 +107,16 @@ def _veto(a: Mention, b: Mention, evidence: Evidence, settings: MatchSettings) -
         return "other words" if profile == "words" else "another person"
     # What somebody said, and how old somebody is, belongs to the person, not to an incident.
     if profile in ("words", "person"):
-        return ""
+        own = profile == "person" or kinship == 1 or _same_speaker(a, b)
+        return "" if own else evidence.occasions.apart(a.article, b.article)
+    if found := evidence.occasions.apart(a.article, b.article):
+        return found
     dated = profile == "event"
     return apart(evidence.incidents[a.id], evidence.incidents[b.id], dated=dated)
+
+
+def _same_speaker(a: Mention, b: Mention) -> bool:
+    return bool(a.speaker and b.speaker) and same_person(a.speaker, b.speaker)
 
 
 def _profile(a: Mention, b: Mention) -> tuple[str, float | None]:
@@ -102,8 +137,12 @@ def _features(a: Mention, b: Mention, evidence: Evidence, settings: MatchSetting
         return weigh_words(a, b, kinship or 0.0, settings)
     if profile == "person":
         return [Feature(name="same person", weight=kinship or 0.0)]
+    rarity = evidence.within.get(a.article, evidence.rarity)
+    if rarity is not evidence.within.get(b.article):
+        # Of two articles too short to be known to tell one story.
+        rarity = _EVERY_WORD_ALIKE
     if profile == "size":
-        return weigh_sizes(a, b, evidence.rarity, settings)
+        return weigh_sizes(a, b, rarity, settings)
     if profile == "count":
-        return weigh_counts(a, b, evidence.rarity, evidence.crowd, settings)
-    return weigh_events(a, b, evidence.rarity, settings)
+        return weigh_counts(a, b, rarity, evidence.crowd, settings)
+    return weigh_events(a, b, rarity, settings)

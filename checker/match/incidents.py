@@ -47,16 +47,20 @@ class Incident(NamedTuple):
         return not self.anchors and not self.past
 
 
-def find_incidents(mentions: Sequence[Mention], articles: Sequence[Article]) -> dict[str, Incident]:
+def find_incidents(
+    mentions: Sequence[Mention], articles: Sequence[Article], stories: Stories
+) -> dict[str, Incident]:
     """Return the incident of each mention by its id."""
-    stories = Stories(articles)
     times = {mention.id: _time(mention) for mention in mentions}
     published = {article.id: article.published for article in articles}
     past = {mention.id: _past(mention, times[mention.id], stories) for mention in mentions}
-    anchors = _anchors(mentions, past)
+    told: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        told.setdefault(stories.all_of(mention.article)[0], []).append(mention)
+    anchors = {story: _anchors(each, past) for story, each in told.items()}
     return {
         mention.id: Incident(
-            frozenset(name for name in mention.subject.names if name in anchors),
+            anchors[stories.all_of(mention.article)[0]].intersection(mention.subject.names),
             times[mention.id],
             past[mention.id],
             _elsewhere(mention, stories),
@@ -131,7 +135,7 @@ def _far(a: DaySpan, b: DaySpan) -> bool:
 
 
 def _anchors(mentions: Iterable[Mention], past: Mapping[str, bool]) -> frozenset[str]:
-    """Return the names that stand for a past incident."""
+    """Return the names that stand for a past incident in the reports of one story."""
     sentences: dict[str, dict[tuple[str, int], bool]] = {}
     articles = set()
     for mention in mentions:

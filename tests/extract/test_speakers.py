@@ -22,6 +22,8 @@ def speaker(text, words):
         ('"It is over," said Lind on Friday.', "Lind"),
         ('"It is over," Lind, the mayor of Oslo, said.', "Lind"),
         ('"It is over," her lawyer, Olaf Berg, said.', "Olaf Berg"),
+        ('"It is over," said the club\'s head coach, Olaf Berg.', "Olaf Berg"),
+        ('"It is over," said a spokesman, but Olaf Berg disagreed.', "spokesman"),
         ('"It is over," police said.', "police"),
         ('"It is over," the ministry announced.', "ministry"),
         ('"It is over," said a spokesman for the army.', "spokesman"),

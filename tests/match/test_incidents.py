@@ -6,6 +6,7 @@ import pytest
 
 from checker.extract import find_mentions
 from checker.match.incidents import apart, find_incidents
+from checker.match.stories import Stories
 from checker.model.article import Article
 
 STORY = "A quake killed 40 people in Tarma on Sunday, the mayor of Tarma said. Tarma lies in Peru."
@@ -18,7 +19,7 @@ def incidents_of(*texts, days=("2021-06-01", "2021-06-02", "2021-06-02")):
         for at, (text, day) in enumerate(zip(texts, days, strict=False))
     ]
     mentions = [mention for article in articles for mention in find_mentions(article)]
-    incidents = find_incidents(mentions, articles)
+    incidents = find_incidents(mentions, articles, Stories(articles))
     return [incidents[m.id] for m in mentions if m.kind == "quantity"]
 
 
