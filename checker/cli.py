@@ -1,6 +1,5 @@
 """The command line: its commands in the order in which the help lists them."""
 
-import gc
 from collections.abc import Callable
 from typing import Annotated
 
@@ -41,14 +40,8 @@ app = typer.Typer(
 )
 
 
-# While modules load and articles are read hardly anything becomes garbage, and looking for it after
-# every 700 objects, as Python does by itself, takes a fifth of a short run.
-_OBJECTS_BETWEEN_COLLECTIONS = 50_000
-
-
 def main() -> None:
     """Run the command line; ends the process with the exit code."""
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     app(prog_name="checker")
 
 

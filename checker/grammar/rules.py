@@ -215,19 +215,21 @@ class _Start:
     def __init__(self, rules: _Candidates, *, looks: bool) -> None:
         """Index the rules; looks: whether what comes next tells which of them may match."""
         self.all = rules
-        words = {word for _, each in rules for word in each.then or ()} if looks else ()
-        self._by_next = {word: self._going_on(word) for word in words}
-        self._otherwise = self._going_on("")
-
-    def _going_on(self, word: str) -> _Candidates:
-        return tuple(each for each in self.all if each[1].then is None or word in each[1].then)
+        told = [each.then for _, each in rules if each.then] if looks else []
+        self._words = frozenset().union(*told)
+        self._by_next: dict[str, _Candidates] = {}
 
     def followed(self, text: str, end: int) -> _Candidates:
         """Return the rules that can go on as the text, in lower case, does from its end."""
-        if not self._by_next:
+        if not self._words:
             return self.all
         found = _NEXT.match(text, end)
-        return self._by_next.get(found.group(1), self._otherwise) if found else self._otherwise
+        word = found.group(1) if found and found.group(1) in self._words else ""
+        rules = self._by_next.get(word)
+        if rules is None:
+            rules = tuple(each for each in self.all if each[1].then is None or word in each[1].then)
+            self._by_next[word] = rules
+        return rules
 
 
 class Grammar:
