@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := $(BIN)/lint-imports
 
 .DEFAULT_GOAL := help
-.PHONY: help venv test lint types layers docs-check check gains plant bench lowest
+.PHONY: help venv test lint types layers docs-check check gains plant screenshots bench lowest
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ gains: $(READY) ## Measure on the labelled articles, show gains and losses, writ
 
 plant: $(READY) ## Plant errors into the labelled articles and count what is found
 	$(BIN)/python tools/planting.py $(ARGS)
+
+screenshots: $(READY) ## Take pictures of the report's page into build/screenshots, and the README's
+	$(BIN)/python tools/screenshots.py $(ARGS)
 
 bench: $(READY) ## Time the start-up and a whole report
 	$(BIN)/python benchmarks/startup.py $(ARGS)
