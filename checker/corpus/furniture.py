@@ -16,6 +16,8 @@ _OPENINGS = re.compile(
     r"(?:read|see|watch) (?:more|also|next)\b|also read\b|click here\b|tap here\b|"
     r"sign up (?:for|to|here|now)\b|subscribe (?:to|now|here|for)\b|"
     r"follow us\b|(?:like|find|join|follow) us on\b|share this\b|"
+    r"a version of this (?:\w+ )?(?:article|story|report)\b|"
+    r"to (?:continue|keep) reading\b|"
     r"story by\b|skip to\b|accessibility links\b"
     r")",
     re.IGNORECASE,

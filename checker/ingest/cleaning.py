@@ -14,6 +14,8 @@ _REPEATED = 8
 # Byline and time stamp stand above the text.
 _TOP = 6
 _SAME_TITLE = 0.9
+# A dateline that stands alone: "Lima, Peru (AP) —"
+_PLACE = re.compile(r"[A-Z][^.!?]{2,50}\s*[—–]")
 _INVITATION = re.compile(
     r"\W{0,3}(?:"
     r"(?:get|sign up|subscribe|enter your|join|download|support|become|already a|don[’']t miss|"
@@ -77,7 +79,7 @@ def _is_title(block: Block, title: str) -> bool:
 
 def _is_furniture(block: Block, at_top: bool) -> bool:
     text = block.text
-    if at_top and (is_byline(text) or is_time_stamp(text)):
+    if at_top and (is_byline(text) or is_time_stamp(text) or _PLACE.fullmatch(text)):
         return True
     if block.part is Part.CAPTION:
         return False

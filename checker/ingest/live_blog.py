@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any
 
 from checker.ingest.dating import Stamp, Trust, read_stamp
@@ -39,7 +39,8 @@ def find_entries(tree: Element, thing: Thing) -> list[Entry]:
     thing: the page's article in JSON-LD. What it says of the entries is taken, else what the
     page marks as entries: parts that each have a time.
     """
-    entries = list(_stated(thing)) or list(_marked(tree))
+    told_so = "LiveBlogPosting" in types_of(thing)
+    entries = list(_stated(thing)) or list(_marked(tree, told_so))
     if len(entries) < _LEAST:
         return []
     return sorted(entries, key=lambda entry: _order(entry.stamp))
@@ -74,15 +75,19 @@ def _told(body: Any) -> Iterator[Block]:
             yield Block(bare)
 
 
-def _marked(tree: Element) -> Iterator[Entry]:
-    for each in _innermost(each for each in tree.iter(*_PARTS) if _is_entry(each)):
+def _marked(tree: Element, told_so: bool) -> Iterator[Entry]:
+    """Yield the parts that are marked as entries; on a page that is said to be a live blog, all
+    articles with a time.
+    """
+    for each in _innermost(each for each in tree.iter(*_PARTS) if _is_entry(each, told_so)):
         time = next(each.iter("time"))
-        stamp = read_stamp(time.get("datetime") or "", "the entry's time", Trust.STATED)
+        told = time.get("datetime") or next(map(flat, time.itertext()), "")
+        stamp = read_stamp(told, "the entry's time", Trust.STATED)
         blocks = tuple(_blocks(each))
         if stamp and blocks:
             title = next((flat(one.text_content()) for one in each.iter("h2", "h3", "h4")), "")
-            told = tuple(one for one in blocks if one.text != title)
-            yield Entry(stamp, title, (), told, flat(each.get("id") or ""))
+            body = tuple(one for one in blocks if one.text != title)
+            yield Entry(stamp, title, (), body, flat(each.get("id") or ""))
 
 
 def _innermost(elements: Iterable[Element]) -> Iterator[Element]:
@@ -92,18 +97,20 @@ def _innermost(elements: Iterable[Element]) -> Iterator[Element]:
             yield each
 
 
-def _is_entry(element: Element) -> bool:
+def _is_entry(element: Element, told_so: bool) -> bool:
     prop = (element.get("itemprop") or "").lower()
     names = set(tokens(element))
     joined = "".join((element.get("class") or "").lower().replace("-", "").split("_"))
     named = prop == "liveblogupdate" or any(name in joined.split() for name in _NAMES)
     named = named or any({"live", name} <= names for name in ("blog", "post", "update"))
+    named = named or {"stream", "post"} <= names or (told_so and element.tag == "article")
     return named and all(next(element.iter(tag), None) is not None for tag in ("time", "p"))
 
 
 def _blocks(element: Element) -> Iterator[Block]:
     for each in element.iter(*_BLOCKS):
-        if any(up.tag in ("li", "blockquote") for up in each.iterancestors() if up is not element):
+        around = takewhile(lambda up: up is not element, each.iterancestors())
+        if any(up.tag in ("li", "blockquote") for up in around):
             continue
         text = flat(each.text_content())
         if words(text):

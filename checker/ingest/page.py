@@ -1,13 +1,16 @@
 """Page: the article of a web page, or the entries of a live blog."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.corpus.decode import MAX_BYTES
+from checker.corpus.furniture import is_byline, is_time_stamp
 from checker.errors import InputError, Place
 from checker.ingest.archive import saved_from
 from checker.ingest.cleaning import clean, remarks_on
+from checker.ingest.dating import Trust, is_update, read_stamp
 from checker.ingest.decoding import decode
 from checker.ingest.draft import Block, Draft, Part
 from checker.ingest.extra import need
@@ -16,7 +19,7 @@ from checker.ingest.live_blog import Entry, find_entries
 from checker.ingest.original import Original
 from checker.ingest.page_body import find_blocks
 from checker.ingest.page_dates import visible_stamps
-from checker.ingest.page_head import Element, Head, read_head
+from checker.ingest.page_head import Element, Head, names_in, read_head
 from checker.ingest.page_parts import (
     brief,
     keep_one_article,
@@ -26,6 +29,7 @@ from checker.ingest.page_parts import (
     take_captions,
     tokens,
 )
+from checker.ingest.plain import paragraphs
 from checker.ingest.wordings import flat, holds, words
 
 _LEAST_WORDS = 12
@@ -35,6 +39,15 @@ _STANDFIRST = frozenset(
     "standfirst dek deck subtitle subheadline subhead lede lead summary intro teaser".split()
 )
 _LONGEST_STANDFIRST = 500
+_TOP = 6
+# What sites show in place of an article, often with the status of a page that is there.
+_NOTICE = re.compile(
+    r"\W*(?:(?:error )?404\b|(?:page|article|story) (?:was )?not found|just a moment|access denied|"
+    r"attention required|are you a robot|(?:security|robot) check|checking your browser|"
+    r"(?:please )?(?:verify|confirm) (?:that )?you are (?:a )?human|subscribe to read$)",
+    re.IGNORECASE,
+)
+_LONGEST_NOTICE = 120
 
 
 def read_page(original: Original) -> list[Draft]:
@@ -83,10 +96,12 @@ def _article(tree: Element, head: Head, original: Original, remarks: tuple[str, 
     heading = head.heading
     strip_noise(tree, heading)
     open_tables(tree)
+    _part_typescript(tree)
     standfirst = _standfirst(tree, head)
     captions = take_captions(tree, scope_of(heading, tree))
     blocks = find_blocks(tree)
     blocks = _told_in_full(blocks, head)
+    head = _completed(head, blocks)
     blocks = [*_missing(standfirst, captions, blocks), *blocks]
     cleaned = clean(blocks, head.title)
     draft = Draft(
@@ -100,10 +115,35 @@ def _article(tree: Element, head: Head, original: Original, remarks: tuple[str, 
         language=head.language,
         remarks=(*remarks, *remarks_on(cleaned)),
     )
-    if len(words(draft.text)) < _LEAST_WORDS:
+    is_notice = _NOTICE.match(head.title) and len(words(draft.text)) < _LONGEST_NOTICE
+    if is_notice or len(words(draft.text)) < _LEAST_WORDS:
         hint = "if your browser shows one, save the page there (complete) and add the file"
         raise InputError("no text of an article is found in the page", Place(original.name), hint)
     return draft
+
+
+def _part_typescript(tree: Element) -> None:
+    """Make paragraphs of text that is set as on a typewriter, with blank lines between them."""
+    for each in list(tree.iter("pre")):
+        blocks = list(paragraphs(each.text_content()))
+        if len(blocks) > 1 and each.getparent() is not None:
+            each.clear(keep_tail=True)
+            each.tag = "div"
+            for block in blocks:
+                need("lxml.etree").SubElement(each, "p").text = block.text
+
+
+def _completed(head: Head, blocks: list[Block]) -> Head:
+    """Return the head with what stands in lines above the text and is marked by nothing."""
+    top = [block.text for block in blocks[:_TOP]]
+    if not any(stamp.trust is Trust.VISIBLE for stamp in head.stamps):
+        lines = (line for line in top if is_time_stamp(line) and not is_update(line))
+        stamps = (read_stamp(line, "the page's dateline", Trust.VISIBLE) for line in lines)
+        head = replace(head, stamps=(*head.stamps, *[stamp for stamp in stamps if stamp][:1]))
+    if not head.authors:
+        named = [line for line in top if is_byline(line)]
+        head = replace(head, authors=tuple(each for line in named[:1] for each in names_in(line)))
+    return head
 
 
 def _told_in_full(blocks: list[Block], head: Head) -> list[Block]:

@@ -10,6 +10,9 @@ from checker.ingest.page_parts import CAPTION_MARK
 from checker.ingest.wordings import flat
 
 _APART = frozenset({"p", "item", "list", "lb", "cell", "row", "quote"})
+# What holds blocks: where its own search finds little, trafilatura returns parts of a page as they
+# are.
+_HOLDERS = frozenset({"p", "list", "quote", "div", "section", "article", "table", "head", "main"})
 
 
 def find_blocks(tree: Element) -> list[Block]:
@@ -39,7 +42,7 @@ def _block(element: Element) -> Iterator[Block]:
     tag = element.tag
     if tag == "head":
         yield Block(_text(element), Part.HEADING)
-    elif tag in ("list", "quote") and len(element):
+    elif (tag in ("list", "quote") and len(element)) or _holds_blocks(element):
         if element.text and element.text.strip():
             yield Block(flat(element.text))
         for each in element:
@@ -58,6 +61,12 @@ def _block(element: Element) -> Iterator[Block]:
             yield Block(text.removeprefix(CAPTION_MARK).strip(), Part.CAPTION)
         else:
             yield from _lines(element)
+
+
+def _holds_blocks(element: Element) -> bool:
+    return element.tag in ("div", "p", "section", "article", "main") and any(
+        each.tag in _HOLDERS for each in element
+    )
 
 
 def _lines(element: Element) -> Iterator[Block]:

@@ -67,7 +67,7 @@ def _near(tree: Element, heading: Element) -> Iterator[Element]:
 
 
 def _stamp(element: Element, language: str) -> Stamp | None:
-    text = brief(element, _LONGEST) if isinstance(element.tag, str) else None
+    text = brief(element, _LONGEST, " ") if isinstance(element.tag, str) else None
     if text is None or (not text and element.tag != "time"):
         return None
     context = text

@@ -269,11 +269,17 @@ def _authors(thing: Thing, meta: _Meta, tree: Element) -> Iterator[str]:
         marked = tree.xpath("//*[@rel='author' or @itemprop='author']")
         names = list(dict.fromkeys(flat(each.text_content()) for each in marked[:4]))
     seen: set[str] = set()
-    for name in names:
-        for one in _AND.split(_BY.sub("", name)):
-            if one and len(one) < 80 and not _NO_AUTHOR.search(one) and one.casefold() not in seen:
-                seen.add(one.casefold())
-                yield one
+    for one in (one for name in names for one in names_in(name)):
+        if one.casefold() not in seen:
+            seen.add(one.casefold())
+            yield one
+
+
+def names_in(byline: str) -> Iterator[str]:
+    """Yield the names of a line such as "By Jane Doe and John Roe"."""
+    for one in _AND.split(_BY.sub("", byline)):
+        if one and len(one) < 80 and not _NO_AUTHOR.search(one):
+            yield one
 
 
 def _stamps(thing: Thing, meta: _Meta, tree: Element, url: str, language: str) -> Iterator[Stamp]:

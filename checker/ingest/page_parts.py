@@ -19,28 +19,31 @@ _HARD = frozenset(
     sharetools comment comments disqus cookie cookies consent gdpr onetrust breadcrumb breadcrumbs
     outbrain taboola advert advertisement advertising ad ads adslot sponsored srOnly skiplink byline
     bylines authorbio readmore readnext recirc recirculation paywallprompt login register
-    registration donate donation modal popup toolbar printonly""".split()
+    registration donate donation modal popup toolbar printonly pullquote pullquotes""".split()
 )
 _SOFT = frozenset(
     """related recommended recommendations promo promos promotion teaser teasers widget sidebar rail
     popular trending tags topics tag more also sponsor banner social follow footer menu masthead
-    toplinks next previous latest bio""".split()
+    toplinks next previous latest bio video featured player""".split()
 )
 _PAIRS = re.compile(
     r"(?:sign-?up|read-?(?:more|next|also|on)|also-?read|more-?(?:on|from|stories|news|like|in)|"
     r"sr-?only|screen-?reader|visually-?hidden|skip-?(?:link|to)|ad-?(?:slot|unit|container|"
     r"wrapper|label|box)|author-?(?:bio|box|info)|social-?(?:share|bar|links|buttons)|share-?\w+|"
     r"most-?(?:read|popular|viewed)|inline-?(?:promo|related|newsletter)|related-?\w+|"
-    r"newsletter-?\w+|comments?-?(?:section|area|list)|piano-?\w+|print-?only|app-?promo)",
+    r"newsletter-?\w+|pull-?quotes?|comments?-?(?:section|area|list)|piano-?\w+|print-?only|app-?promo)",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NAMES = ("class", "id", "role", "data-component", "data-testid", "data-qa")
 _NAMED = re.compile(r"[\s_-]+")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CAPTIONS = frozenset(
     "caption captions figcaption cutline legend photocaption imagecaption".split()
 )
 _CREDITS = frozenset("credit credits copyright photographer attribution source byline".split())
+# Caption and credit, set apart by their style alone.
+_GLUED = re.compile(r"([.!?”])([A-Z][a-z])")
 _CREDIT_LABEL = re.compile(
     r"\b(?:image|photo|picture|video) (?:source|credit|caption|copyright),? *", re.I
 )
@@ -49,6 +52,7 @@ _MOST = 0.33
 _LINKED = 0.3
 # A piece of text with as many words is part of a sentence, with fewer often a label.
 _SENTENCE = 8
+_LONGEST_TEASER = 25
 # A cell of more words is no entry of a table.
 _CELL = 60
 
@@ -59,7 +63,7 @@ def tokens(element: Element) -> list[str]:
 
 
 def _named(element: Element) -> str:
-    values = (element.get(key) for key in ("class", "id", "role", "data-component", "data-testid"))
+    values = (element.get(key) for key in _NAMES)
     return " ".join(value for value in values if value)
 
 
@@ -78,7 +82,7 @@ def strip_noise(tree: Element, heading: Element) -> None:
 
 
 def _is_noise(element: Element, bulk: Mapping[Element, "_Bulk"]) -> bool:
-    if element.tag in _NEVER or _is_hidden(element):
+    if element.tag in _NEVER or _is_hidden(element) or _is_teaser(element, bulk):
         return True
     name = _named(element)
     if not name:
@@ -98,6 +102,14 @@ def _is_hidden(element: Element) -> bool:
         or (element.get("aria-hidden") or "").lower() == "true"
         or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
     )
+
+
+def _is_teaser(element: Element, bulk: Mapping[Element, "_Bulk"]) -> bool:
+    """Tell whether a paragraph is a link in capital letters: to another story, or to an app."""
+    held = bulk[element]
+    if element.tag != "p" or not 4 <= held.words == held.linked or held.words > _LONGEST_TEASER:
+        return False
+    return str(element.text_content()).isupper()
 
 
 class _Bulk(NamedTuple):
@@ -188,7 +200,7 @@ def take_captions(tree: Element, scope: Element) -> list[str]:
                 and credit.getparent() is not None
             ):
                 credit.drop_tree()
-        text = bare_caption(each.text_content())
+        text = bare_caption(_GLUED.sub(r"\1 \2", each.text_content()))
         figure = next(each.iterancestors("figure"), each)
         inside = scope is None or scope in figure.iterancestors()
         mark = figure.makeelement("p", {})
@@ -219,8 +231,9 @@ def bare_caption(text: str) -> str:
 
 
 _CREDIT_END = re.compile(
-    r"\s*(?:\((?:[^()]{0,60}(?:/|via |[Pp]hoto|[Ii]mages?|AP|AFP|Reuters|Getty)[^()]{0,60})\)|"
-    r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?: by|:| courtesy)[^.]{1,60}|"
+    r"\s*(?:[(\[](?:[^()\[\]]{0,60}(?:/|via |[Pp]hoto|[Ii]mages?|AP|AFP|Reuters|Getty)"
+    r"[^()\[\]]{0,60})[)\]]|"
+    r"(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?: by|:|\.\.\.| courtesy)[^.]{1,60}|"
     r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3} ?/ ?"
     r"(?:AP|AFP|Reuters|Getty|EPA|Getty Images|Shutterstock)"
     r"(?:[ /]\w+){0,3})\s*$"
@@ -268,8 +281,11 @@ def scope_of(heading: Element, tree: Element) -> Element:
     return body if body is not None else tree
 
 
-def brief(element: Element, longest: int) -> str | None:
-    """Return an element's text on a line, None where it has more letters than this."""
+def brief(element: Element, longest: int, between: str = "") -> str | None:
+    """Return an element's text on a line, None where it has more letters than this.
+
+    between: what parts the texts of the elements inside it.
+    """
     pieces: list[str] = []
     letters = 0
     # Of an element that holds half the page, all is never looked at.
@@ -278,5 +294,5 @@ def brief(element: Element, longest: int) -> str | None:
         letters += len(piece.strip())
         if letters > longest:
             return None
-    text = flat("".join(pieces))
+    text = flat(between.join(pieces))
     return text if len(text) <= longest else None

@@ -3,8 +3,11 @@
 import re
 
 _WORD = re.compile(r"[^\W_]+")
-# Control characters but for the blanks among them, and halves of characters.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff]")
+# Control characters but for the blanks among them, halves of characters, and places where a word
+# may be parted at the end of a line.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u2060\ud800-\udfff\ufeff]"
+)
 _BLANKS = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
 
 

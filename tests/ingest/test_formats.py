@@ -378,9 +378,11 @@ def marked_entries(classes, tag, more=""):
         marked_entries("live-blog-post", "article"),
         marked_entries("liveblog__entry live-update", "div"),
         marked_entries("LiveBlogPost_root", "section"),
+        marked_entries("lx-stream-post", "article"),
+        marked_entries("dcr-1x", "article").replace('"NewsArticle"', '"LiveBlogPosting"'),
         marked_entries("live-update", "div", "<i>Updated <time datetime='2021-06-03'></time></i>"),
     ],
-    ids=["linked-data", "articles", "divs", "sections", "updated"],
+    ids=["linked-data", "articles", "divs", "sections", "stream", "hashed", "updated"],
 )
 def test_entries_of_a_live_blog_have_their_own_times(source):
     drafts = read_page(Original("live.html", source.encode(), "https://a.example/live"))

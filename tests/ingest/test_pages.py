@@ -4,15 +4,19 @@ import datetime as dt
 
 import pytest
 
+from checker.errors import InputError
 from checker.ingest.add import Wishes
 from checker.ingest.add import _head as head_of
 from checker.ingest.draft import Part
 from checker.ingest.original import Original
+from tests.ingest import outlets
 from tests.ingest.pages import SHAPES, URL
 
 for library in ("trafilatura", "py3langid", "ftfy"):
     pytest.importorskip(library, reason="needs the extra 'ingest'")
 
+# Importing them is what adds them.
+assert outlets.ghost.__name__ in SHAPES
 NOW = dt.datetime(2026, 6, 5, tzinfo=dt.UTC)
 
 
@@ -41,3 +45,17 @@ def test_page(name):
 
 def without_datelines(found):
     return [text.removeprefix("LIMA, Peru (AP) — ") for text in found]
+
+
+@pytest.mark.parametrize("title", ["404", "Page not found", "Just a moment...", "Access Denied"])
+def test_what_a_site_shows_in_place_of_an_article_is_none(title):
+    from checker.ingest.page import read_page
+
+    text = (
+        f"<h1>{title}</h1><p>The page you are looking for may have been moved, or you came by an "
+    )
+    html = (
+        f"<html><title>{title}</title><body>{text}old link. Try to search for it.</p></body></html>"
+    )
+    with pytest.raises(InputError, match="no text of an article"):
+        read_page(Original("page.html", html.encode(), URL))
