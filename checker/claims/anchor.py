@@ -65,7 +65,7 @@ def find_anchor(claim: Claim, article: SearchText | str, settings: AnchorSetting
     spans = _whole(text.text, _find_folded(text, claim.quote))
     if spans:
         return _choose(claim, text, spans, AnchorState.NORMALISED)
-    span = _find_nearly(text, claim.quote, settings.approximate)
+    span = find_nearly(text, claim.quote, settings.approximate)
     if span is None:
         reason = "no words of the article are enough like it"
         return Anchor(claim=claim, state=AnchorState.ORPHAN, reason=reason)
@@ -103,6 +103,12 @@ def _choose(claim: Claim, text: SearchText, spans: Sequence[Span], state: Anchor
     else:
         reason = f"it stands {len(spans)} times, on {where}; nowhere with the prefix and suffix"
     return Anchor(claim=claim, state=AnchorState.AMBIGUOUS, reason=reason)
+
+
+def find_all(text: SearchText, quote: str) -> list[Span]:
+    """Return every place where a quote stands, letter for letter or with other typesetting."""
+    exact = _whole(text.text, _find_exact(text.text, quote, text.body))
+    return exact or _whole(text.text, _find_folded(text, quote))
 
 
 def _find_exact(text: str, words: str, start: int) -> list[Span]:
@@ -176,7 +182,7 @@ def _stands_between(claim: Claim, text: SearchText, span: Span) -> bool:
     )
 
 
-def _find_nearly(text: SearchText, quote: str, at_least: float) -> Span | None:
+def find_nearly(text: SearchText, quote: str, at_least: float) -> Span | None:
     """Return the whole words most like the quote, None where none are like enough."""
     words = Folded(quote).lower.strip()
     lower = text.folded.lower

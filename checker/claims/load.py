@@ -50,6 +50,11 @@ def load_claims(path: Path, known_kinds: frozenset[str]) -> ClaimsFile:
     Raises:
         InputErrors: every fault found, each with its place, its line and a hint.
     """
+    return parse_claims(read_text(path), str(path), known_kinds)
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a claims file; raise InputErrors where it can't be read."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -58,7 +63,7 @@ def load_claims(path: Path, known_kinds: frozenset[str]) -> ClaimsFile:
         message = f"the claims file can't be read: {reason}"
         hint = "paths count from the folder in which checker was started"
         raise InputErrors([InputError(message, Place(str(path)), hint)]) from error
-    return parse_claims(decode(data, str(path)), str(path), known_kinds)
+    return decode(data, str(path))
 
 
 def parse_claims(text: str, path: str, known_kinds: frozenset[str]) -> ClaimsFile:

@@ -49,8 +49,10 @@ def review(
         made = project.run_on(project.inputs(paths, day), progress)
         return show_all(made) if everything else made
 
-    files = [*(paths or project.corpus), *(each for each in (project.claims_file,) if each)]
-    work = Work(make, project.decisions_target, lambda: files, day, by or committer(project.folder))
+    held = project.claims if paths else project.claims_file
+    files = [*(paths or project.corpus), *([held] if held else [])]
+    reviewer = by or committer(project.folder)
+    work = Work(make, project.decisions_target, lambda: files, day, reviewer, held)
     serve(work, port, _tell_address)
 
 

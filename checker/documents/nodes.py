@@ -22,11 +22,15 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U000100
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A value as written, quotation marks and escapes undone. bare: it stood without marks."""
+    """A value as written, quotation marks and escapes undone. bare: it stood without marks.
+
+    end: just behind its last sign, and what blanks may follow it.
+    """
 
     text: str
     at: int
     bare: bool = False
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,9 @@ class _Composer:
     def _at(self, event: Any) -> int:
         return self._shift + int(event.start_mark.index)
 
+    def _end(self, event: Any) -> int:
+        return self._shift + int(event.end_mark.index)
+
     def _node(self, event: Any, events: Iterator[Any], depth: int) -> Node:
         at = self._at(event)
         if depth > _MAX_DEPTH:
@@ -131,7 +138,7 @@ class _Composer:
             hint = "remove it; a text that begins with ! needs quotation marks"
             self._source.fault(at, f"tags are not supported: {event.tag}", hint)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, at, event.style in (None, ""))
+            return Scalar(event.value, at, event.style in (None, ""), self._end(event))
         children = self._children(events, depth)
         if isinstance(event, yaml.SequenceStartEvent):
             return Items(tuple(children), at)

@@ -21,6 +21,8 @@ FORMATS: Mapping[str, Mapping[str, str]] = {
         "markdown": "markdown",
         "html": "html",
         "csv": "facts_csv",
+        "tracking": "tracking",
+        "claimreview": "claim_review",
     },
     "check": {
         "text": "findings",

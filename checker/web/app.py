@@ -15,6 +15,7 @@ from checker.report.html.templates import asset
 from checker.web.desk import ConflictError, Desk
 from checker.web.guard import Guard, Secrets
 from checker.web.pages import PACKAGE, Typed, show_changes, show_finding, show_page, show_stage
+from checker.web.tray import tie
 
 _ASSETS = {
     "page.css": ("checker.report.html", "text/css"),
@@ -52,6 +53,10 @@ def build_app(desk: Desk, keys: Secrets, port: int) -> ASGIApp:
         form = await _form(request)
         return HTMLResponse(await run_in_threadpool(_decide, desk, form))
 
+    async def tie_anew(request: Request) -> Response:
+        form = await _form(request)
+        return HTMLResponse(await run_in_threadpool(_tie, desk, form))
+
     async def changes(request: Request) -> Response:
         since = request.query_params.get("since", "")
         tab = request.query_params.get("tab", "")
@@ -68,6 +73,7 @@ def build_app(desk: Desk, keys: Secrets, port: int) -> ASGIApp:
         Route("/progress", progress),
         Route("/assets/{name}", own_file),
         Route("/decide", decide, methods=["POST"]),
+        Route("/tie", tie_anew, methods=["POST"]),
         Route("/changes", changes),
         Route("/again", again, methods=["POST"]),
     ]
@@ -89,6 +95,21 @@ def _decide(desk: Desk, form: dict[str, str]) -> str:
     finding = desk.find(form.get("finding", "")) or finding
     typed = Typed(**{key: form.get(key, "") for key in Typed._fields} | {"notice": told})
     return show_finding(desk, finding, typed) if finding else ""
+
+
+def _tie(desk: Desk, form: dict[str, str]) -> str:
+    finding, report, claims = desk.find(form.get("finding", "")), desk.report, desk.work.claims
+    if finding is None or report is None or claims is None:
+        return ""
+    try:
+        tied = tie(report, claims, form, finding)
+    except (InputError, InputErrors) as error:
+        return show_finding(desk, finding, said=f"Nothing was written. {error}")
+    except OSError as error:
+        told = f"Nothing was written. {error.filename}: {error.strerror or error}"
+        return show_finding(desk, finding, said=told)
+    said = f"{claims} now has “{tied.quote}”. It counts once the articles are read again."
+    return show_finding(desk, finding, said=said)
 
 
 def _changes(desk: Desk, since: str, tab: str) -> Response:

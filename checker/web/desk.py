@@ -29,6 +29,7 @@ class Work:
 
     decisions: the file that decisions go to, whether there is one or not. read: the other files
     and folders that the report is made of. by: the reviewer, until the page says otherwise.
+    claims: the claims file, None where there is none.
     """
 
     make: Callable[[Progress], Report]
@@ -36,6 +37,7 @@ class Work:
     read: Callable[[], list[Path]]
     today: dt.date
     by: str = ""
+    claims: Path | None = None
 
 
 class Stage(NamedTuple):

@@ -1,6 +1,7 @@
 """Pages: what the review shows, made of the same parts as the report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from checker.model.finding import Finding
@@ -14,6 +15,7 @@ from checker.report.html.templates import fill
 from checker.report.rulings import why
 from checker.report.selection import findings, findings_by_fact, listed
 from checker.web.desk import Desk
+from checker.web.tray import Offer, find_offers
 
 PACKAGE = "checker.web"
 
@@ -45,12 +47,12 @@ def show_stage(desk: Desk) -> str:
     return fill("_stage.html.j2", {"stage": desk.stage}, PACKAGE)
 
 
-def show_finding(desk: Desk, finding: Finding, typed: Typed = NOTHING) -> str:
+def show_finding(desk: Desk, finding: Finding, typed: Typed = NOTHING, said: str = "") -> str:
     """Return the part of the page that holds a finding, unfolded, and the progress beside it.
 
-    typed: what the form is to hold still.
+    typed: what the form is to hold still. said: what was done.
     """
-    return _show([finding], desk, typed, swap="")
+    return _show([finding], desk, typed, swap="", said=said)
 
 
 def show_changes(desk: Desk, fingerprints: Iterable[str]) -> str:
@@ -59,7 +61,14 @@ def show_changes(desk: Desk, fingerprints: Iterable[str]) -> str:
     return _show(found, desk, NOTHING, swap="true", notice=_notice(found))
 
 
-def _show(found: Iterable[Finding], desk: Desk, typed: Typed, swap: str, notice: str = "") -> str:
+def _show(
+    found: Sequence[Finding],
+    desk: Desk,
+    typed: Typed,
+    swap: str,
+    notice: str = "",
+    said: str = "",
+) -> str:
     report = desk.report
     if report is None:
         return ""
@@ -85,6 +94,7 @@ def _show(found: Iterable[Finding], desk: Desk, typed: Typed, swap: str, notice:
         "typed": typed,
         "swap": swap,
         "notice": notice,
+        "said": said,
     }
     return fill("_changed.html.j2", values, PACKAGE)
 
@@ -101,9 +111,15 @@ def _desk_values(desk: Desk, report: Report) -> dict[str, Any]:
         "left": left,
         "since": desk.mark,
         "typed": NOTHING,
+        "said": "",
+        "offers": partial(find_offers, report) if desk.work.claims else _no_offers,
         "swap": None,
         "notice": "",
     }
+
+
+def _no_offers(finding: Finding) -> list[Offer]:
+    return []
 
 
 def _notice(found: Iterable[Finding]) -> str:

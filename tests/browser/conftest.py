@@ -116,7 +116,16 @@ def review(project):
 
     files = [project / "corpus", project / "claims.yaml"]
     desk, keys = (
-        Desk(Work(make, project / "decisions.yaml", lambda: files, TODAY, "Anna")),
+        Desk(
+            Work(
+                make,
+                project / "decisions.yaml",
+                lambda: files,
+                TODAY,
+                "Anna",
+                project / "claims.yaml",
+            )
+        ),
         Secrets(),
     )
     with socket.socket() as listener:

@@ -28,6 +28,8 @@ ENDINGS = {
     "junit": "junit.xml",
     "rdjson": "rdjson",
     "html": "html",
+    "tracking": "tracking.csv",
+    "claimreview": "claimreview.json",
 }
 # A page's own style and script, and what names them, are no part of what it says of the sample.
 OWN = re.compile(
@@ -75,7 +77,7 @@ def test_nothing_of_an_article_can_steer_a_terminal(command, name):
 def test_an_unknown_format_names_the_known_ones():
     with pytest.raises(InputError) as raised:
         renderer("report", "jsonl")
-    assert raised.value.hint == "formats: text, json, markdown, html, csv"
+    assert raised.value.hint == "formats: text, json, markdown, html, csv, tracking, claimreview"
 
 
 def test_only_the_chosen_format_is_imported():

@@ -36,7 +36,9 @@ def work(project):
         return run(gather([project / "corpus"], project / "claims.yaml", project), None, progress)
 
     files = [project / "corpus", project / "claims.yaml"]
-    return Work(make, project / "decisions.yaml", lambda: files, TODAY, by="Anna")
+    return Work(
+        make, project / "decisions.yaml", lambda: files, TODAY, "Anna", project / "claims.yaml"
+    )
 
 
 @pytest.fixture

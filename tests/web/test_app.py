@@ -1,3 +1,5 @@
+import html
+import json
 import re
 
 import pytest
@@ -13,6 +15,7 @@ from checker.web.guard import Secrets
 
 HERE = "http://127.0.0.1:8765"
 KEYS = Secrets(token="the token", csrf="the page's secret")
+WAS = "Twelve workers were hurt on Monday"
 OURS = {"X-CSRF-Token": KEYS.csrf}
 
 
@@ -138,3 +141,33 @@ class TestRuling:
         answer = reviewer.post("/decide", data=form(desk, finding=orphan.fingerprint), headers=OURS)
         assert f'id="e-{orphan.fingerprint}"' in answer.text
         assert 'data-state="accepted"' in answer.text
+
+
+class TestTyingAClaimAnew:
+    """A claim whose words are gone gets others of its article."""
+
+    @pytest.fixture
+    def project(self, project):
+        """The words of a claim as they were before the article was changed."""
+        file = project / "claims.yaml"
+        file.write_text(file.read_text().replace("thirty crews fought the blaze", WAS))
+        return project
+
+    def test_the_nearest_words_are_offered_and_written(self, desk, reviewer, project):
+        page = reviewer.get("/").text
+        assert "<mark>Nine workers were killed on Monday</mark>" in page
+        vals = re.search(r'hx-post="/tie"[^>]*hx-vals="([^"]*)"', page)[1]
+        form = json.loads(html.unescape(vals))
+        answer = reviewer.post("/tie", data=form, headers=OURS).text
+        assert "now has “Nine workers were killed on Monday”" in answer
+        assert "quote: Nine workers were killed on Monday}" in (project / "claims.yaml").read_text()
+        reviewer.get("/changes")
+        assert desk.is_outdated
+
+    def test_no_other_words_can_be_asked_for(self, desk, reviewer, project):
+        before = (project / "claims.yaml").read_text()
+        changed = next(each for each in desk.report.findings if not each.fact)
+        form = {"finding": changed.fingerprint, "start": "0", "end": "10"}
+        answer = reviewer.post("/tie", data=form, headers=OURS).text
+        assert "these words are not offered any more" in answer
+        assert (project / "claims.yaml").read_text() == before
