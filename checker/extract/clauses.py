@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from checker.extract.nouns import is_function_word
 from checker.extract.predicates import WEAK, find_classes
+from checker.grammar.lazy import lazy
 from checker.grammar.letters import fold_accents
+from checker.grammar.memory import Memory
 from checker.grammar.names import Name, find_names
 from checker.grammar.passage import Passage
 from checker.grammar.stems import stem
@@ -25,38 +26,41 @@ _BEFORE_PLACE = frozenset(
 )
 
 
-class Token(NamedTuple):
-    """A word or mark: plain offsets, the word in lower case, its stem, whether a numeral.
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
+    """A word, a mark or a numeral, as far as its form alone tells; its place is the sentence's.
 
+    word: in lower case. size: characters in the text. number: whether it is a numeral.
     capital: whether it begins with a capital. is_word: whether it is a word, not a mark or a
     number. content: whether it is a word that carries content, not grammar. weak: whether it is
     too common to tell events apart.
     """
 
-    start: int
-    end: int
     word: str
+    size: int
     stem: str
-    number: bool
-    capital: bool
-    is_word: bool
-    content: bool
-    weak: bool
+    number: bool = False
+    capital: bool = False
+    is_word: bool = False
+    content: bool = False
+    weak: bool = False
 
 
-@lru_cache(maxsize=65536)
-def _form(shown: str) -> tuple[str, str, bool, bool, bool, bool, bool]:
-    """Return what a token has from its form alone: all but its offsets."""
+Step = tuple[float, float | None]
+"""What it costs to pass a token, and to take it for the event that a value tells of."""
+
+
+def _read_word(shown: str) -> Token:
     word = shown.lower()
     root = _stem(word)
     is_word = word[0].isalpha()
     content = is_word and len(word) > 1 and not is_function_word(word)
     weak = content and root in WEAK
-    return word, root, False, shown[0].isupper(), is_word, content, weak
+    return Token(word, len(shown), root, False, shown[0].isupper(), is_word, content, weak)
 
 
-def _number(words: str) -> tuple[str, str, bool, bool, bool, bool, bool]:
-    return words, words, True, False, False, False, False
+def _read_number(shown: str) -> Token:
+    return Token(shown.lower(), len(shown), shown.lower(), number=True)
 
 
 def _stem(word: str) -> str:
@@ -65,6 +69,10 @@ def _stem(word: str) -> str:
     return (
         before.replace("-", "") + stem(last) if hyphen and len(before) < 4 else stem(last or word)
     )
+
+
+_WORDS = Memory(_read_word)
+_NUMBERS = Memory(_read_number)
 
 
 class Sentence:
@@ -76,43 +84,47 @@ class Sentence:
         self.passage = passage
         self.text = passage.text
         numbers = [(each.start, each.end) for each in passage.numerals_between(start, end)]
-        self.tokens = tuple(self._cut(start, end, numbers))
-        self._ends = [token.end for token in self.tokens]
+        self.tokens: list[Token] = []
+        self.ends: list[int] = []
+        self.steps: list[Step] = []  # filled by ``events``, like the asides
+        self._cut(start, end, numbers)
 
-    def _cut(self, start: int, end: int, numbers: list[tuple[int, int]]) -> list[Token]:
-        found: list[Token] = []
+    def _cut(self, start: int, end: int, numbers: list[tuple[int, int]]) -> None:
         at = start
         for first, last in [*numbers, (end, end)]:
-            found += [
-                Token._make(match.span() + _form(match.group()))
-                for match in _TOKEN.finditer(self.text, at, first)
-            ]
+            found = list(_TOKEN.finditer(self.text, at, first))
+            self.tokens += [_WORDS[match[0]] for match in found]
+            self.ends += [match.end() for match in found]
             if last > first:
-                found.append(Token(first, last, *_number(self.text[first:last].lower())))
+                self.tokens.append(_NUMBERS[self.text[first:last]])
+                self.ends.append(last)
             at = max(at, last)
-        return found
+
+    def start_of(self, index: int) -> int:
+        """Return the plain offset at which a token begins."""
+        return self.ends[index] - self.tokens[index].size
 
     def index_at(self, offset: int) -> int:
         """Return the index of the first token that ends after the offset."""
-        return bisect_right(self._ends, offset)
+        return bisect_right(self.ends, offset)
 
-    @cached_property
+    @lazy
     def title(self) -> bool:
         """Whether it is set as a headline: nearly every longer word begins with a capital."""
         long = [token for token in self.tokens if token.is_word and len(token.word) > 3]
         return bool(long) and sum(token.capital for token in long) >= _TITLE * len(long)
 
-    @cached_property
+    @lazy
     def named(self) -> tuple[Name, ...]:
         """The names in the sentence, in order."""
         return tuple(find_names(self.passage, self.start, self.end))
 
-    @cached_property
+    @lazy
     def names(self) -> tuple[str, ...]:
         """The keys of the names in the sentence, in order, each once."""
         return tuple(dict.fromkeys(name.key for name in self.named))
 
-    @cached_property
+    @lazy
     def places(self) -> tuple[str, ...]:
         """The names that something is said to be in, at or near, in small letters, each once."""
         return tuple(
@@ -129,18 +141,18 @@ class Sentence:
             at -= 1
         return at >= 0 and self.tokens[at].word in _LOCATIVE
 
-    @cached_property
+    @lazy
     def content(self) -> tuple[int, ...]:
         """Indexes of the tokens that carry content: neither numbers, marks nor function words."""
         return tuple(index for index, token in enumerate(self.tokens) if token.content)
 
-    @cached_property
+    @lazy
     def classes(self) -> dict[int, tuple[str, ...]]:
         """Predicate classes of the tokens that are in the lexicon, by index."""
         found = find_classes([token.word for token in self.tokens])
         return {index: found[index] for index in found if self.tokens[index].content}
 
-    @cached_property
+    @lazy
     def asides(self) -> dict[tuple[int, int], int | None]:
         """Where asides close, by opening mark and direction; filled by ``events`` as it asks.
 
@@ -148,12 +160,12 @@ class Sentence:
         """
         return {}
 
-    @cached_property
+    @lazy
     def turns(self) -> list[int]:
         """Indexes of the words with which the sentence turns: "but", "while"."""
         return [index for index, token in enumerate(self.tokens) if token.word in _TURNS]
 
-    @cached_property
+    @lazy
     def weak(self) -> frozenset[int]:
         """Indexes of words too common to tell events apart."""
         return frozenset(index for index, token in enumerate(self.tokens) if token.weak)

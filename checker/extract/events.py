@@ -1,13 +1,12 @@
 """Events: the word of a sentence that says what happened to a value's subject."""
 
-from collections.abc import Iterator
-from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from checker.extract.clauses import Sentence
+from checker.extract.clauses import Sentence, Step, Token
 from checker.extract.nouns import AUXILIARIES, CLAUSE_WORDS, is_function_word
 from checker.extract.predicates import LIGHT
+from checker.grammar.memory import Memory
 
 # Costs in words of distance, set by reading news sentences; see docs/decisions/0004.
 _COMMA = 3.0
@@ -20,6 +19,8 @@ _PREDICATE = 1.5
 _AUXILIARY = -0.7
 _KNOWN = -1.0
 _WEAK = 3.0
+_ASIDE = float("inf")
+"""Stands for a token that may open an aside: what it costs depends on what follows."""
 _SURE = 1.5
 _FAIR = 5.0
 
@@ -39,47 +40,63 @@ class Event(NamedTuple):
 
 def find_events(sentence: Sentence, first: int, last: int) -> list[Event]:
     """Return the predicates around the tokens first up to last, the cheapest first."""
+    classes = sentence.classes
     found = [
-        *_walk(sentence, range(first - 1, max(-1, first - 1 - _REACH), -1)),
-        *_walk(sentence, range(last, min(len(sentence.tokens), last + _REACH))),
+        *_walk(sentence, first - 1, max(-1, first - 1 - _REACH), -1),
+        *_walk(sentence, last, min(len(sentence.tokens), last + _REACH), 1),
     ]
     found += [
-        Event(index, sentence.classes[index], 0.5)
+        Event(index, classes[index], 0.5)
         for index in range(first, last)
-        if index in sentence.classes and not sentence.tokens[index].weak
+        if index in classes and not sentence.tokens[index].weak
     ]
     return sorted(found, key=itemgetter(2, 0))
 
 
-def _walk(sentence: Sentence, indexes: range) -> Iterator[Event]:
-    tokens, classes = sentence.tokens, sentence.classes
+def _walk(sentence: Sentence, start: int, stop: int, step: int) -> list[Event]:
+    classes, steps = sentence.classes, _steps(sentence)
+    found: list[Event] = []
     cost = 0.0
-    skip_to: int | None = None
-    for index in indexes:
-        if skip_to is not None:
-            if index != skip_to:
-                continue
-            skip_to, cost = None, cost + 1.0
-            continue
-        token = tokens[index]
-        if token.number:
-            cost += _NUMBER
-        elif token.word == "," or token.word == "(":
-            skip_to = _aside(sentence, index, indexes.step)
-            cost += _COMMA if skip_to is None else 0.0
-        else:
-            passing, reaching = _costs(token.word, token.stem, index in classes, token.weak)
-            if reaching is not None:
-                yield Event(index, classes.get(index, ()), cost + reaching)
-            cost += passing
+    at: int | None = start
+    while at is not None:
+        indexes, at = range(at, stop, step), None
+        for index in indexes:
+            passing, reaching = steps[index]
+            if reaching is None:
+                cost += passing
+            elif reaching is not _ASIDE:
+                found.append(Event(index, classes.get(index, ()), cost + reaching))
+                cost += passing
+            elif (end := _aside(sentence, index, step)) is None:
+                cost += _COMMA
+            else:
+                cost += 1.0
+                at = end + step
+                break
+    return found
 
 
-@lru_cache(maxsize=65536)
-def _costs(word: str, stem: str, known: bool, weak: bool) -> tuple[float, float | None]:
-    """Return what it costs to pass a word, and to take it for the event, None where it is none.
+def _steps(sentence: Sentence) -> list[Step]:
+    """Return what each token costs, made once for all values of the sentence."""
+    if not sentence.steps:
+        known = sentence.classes
+        sentence.steps = [
+            _KNOWN_STEPS[token] if index in known else _OTHER_STEPS[token]
+            for index, token in enumerate(sentence.tokens)
+        ]
+    return sentence.steps
 
-    known: whether it has classes. weak: whether it is too common to tell events apart.
+
+def _step(token: Token, known: bool) -> Step:
+    """Return what it costs to pass a token, and to take it for the event, None where it is none.
+
+    known: whether it has classes in its sentence.
     """
+    word = token.word
+    if token.number:
+        return _NUMBER, None
+    if word in (",", "("):
+        return 0.0, _ASIDE
     if word in ";:-":
         return _COMMA, None
     if not word[0].isalpha():
@@ -91,10 +108,22 @@ def _costs(word: str, stem: str, known: bool, weak: bool) -> tuple[float, float 
     if is_function_word(word):
         return _GRAMMAR, None
     passing = _PREDICATE if known else 1.0
-    if not (known or weak or word.endswith(("ed", "ing"))):
+    if not (known or token.weak or word.endswith(("ed", "ing"))):
         return passing, None
-    reaching = (_KNOWN if known else 1.0) + (_WEAK if weak else LIGHT.get(stem, 0.0))
+    reaching = (_KNOWN if known else 1.0) + (_WEAK if token.weak else LIGHT.get(token.stem, 0.0))
     return passing, reaching
+
+
+def _known_step(token: Token) -> Step:
+    return _step(token, True)
+
+
+def _other_step(token: Token) -> Step:
+    return _step(token, False)
+
+
+_KNOWN_STEPS = Memory(_known_step)
+_OTHER_STEPS = Memory(_other_step)
 
 
 def _aside(sentence: Sentence, comma: int, step: int) -> int | None:

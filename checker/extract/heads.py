@@ -1,5 +1,6 @@
 """Heads: the thing a number counts."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.extract.clauses import Sentence, Token
@@ -56,7 +57,7 @@ def find_head(sentence: Sentence, after: int) -> Head:
     return _make(tokens, first, index, taken)
 
 
-def _joins_peoples(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
+def _joins_peoples(tokens: Sequence[Token], index: int, taken: list[int]) -> bool:
     """Whether an "and" stands between two peoples before one noun: "Somali and Yemeni pirates"."""
     following = tokens[index + 1 : index + 3]
     return (
@@ -71,11 +72,11 @@ def _joins_peoples(tokens: tuple[Token, ...], index: int, taken: list[int]) -> b
     )
 
 
-def _opens(tokens: tuple[Token, ...], taken: list[int]) -> bool:
+def _opens(tokens: Sequence[Token], taken: list[int]) -> bool:
     return not taken or tokens[taken[-1]].stem in CONTAINERS
 
 
-def _continues(tokens: tuple[Token, ...], index: int, taken: list[int]) -> bool:
+def _continues(tokens: Sequence[Token], index: int, taken: list[int]) -> bool:
     token = tokens[index]
     if not token.is_word or is_function_word(token.word) or token.word in AUXILIARIES:
         return bool(not taken and token.word in ("more", "other", "others"))
@@ -100,7 +101,7 @@ def _class_of(token: Token) -> str:
     return found if found in _TOLD_APART else ""
 
 
-def _complement(tokens: tuple[Token, ...], after: int) -> tuple[str, ...]:
+def _complement(tokens: Sequence[Token], after: int) -> tuple[str, ...]:
     """Return the stems of the words a head is told by: "counts of attempted murder"."""
     if after >= len(tokens) or tokens[after].word != "of":
         return ()
@@ -112,7 +113,7 @@ def _complement(tokens: tuple[Token, ...], after: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _make(tokens: tuple[Token, ...], first: int, last: int, taken: list[int]) -> Head:
+def _make(tokens: Sequence[Token], first: int, last: int, taken: list[int]) -> Head:
     nouns = [index for index in taken if tokens[index].word not in ("more", "other", "others")]
     if nouns:
         head = tokens[nouns[-1]]

@@ -11,10 +11,12 @@ from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
 from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.model.article import Article
+from checker.model.frozen import unchecked
 from checker.model.mention import Mention
 from checker.model.region import Region, Role
 
 # What stands there is the outlet's, not the story's.
+_MENTION = unchecked(Mention)
 _UNREAD = frozenset({Role.DATELINE, Role.BOILERPLATE})
 
 
@@ -54,7 +56,7 @@ def _mention(
     # Who vouches matters for words and for figures; a date is rarely anybody's word.
     vouched = kind.speech or kind.subject in ("count", "size")
     speaker = find_speaker(passage, reading.start, reading.end) if vouched else None
-    return Mention(
+    return _MENTION(
         id=f"{article.id}:{start}-{end}:{kind.name}",
         article=article.id,
         start=start,

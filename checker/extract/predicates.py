@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.extract import predicate_words as words_of
 from checker.grammar.lexicon import event_root, noun_class
+from checker.grammar.memory import Memory
 from checker.grammar.stems import stem
 
 # Classes that two reports of one event may use for each other where the time is asked for.
@@ -104,20 +105,34 @@ def find_classes(words: Sequence[str]) -> dict[int, tuple[str, ...]]:
     before the law has the class crime first: "charged with murder".
     """
     found: dict[int, tuple[str, ...]] = {}
-    for index, word in enumerate(words):
-        for at, names in _phrases_at(words, index).items():
-            found[at] = tuple(dict.fromkeys((*found.get(at, ()), *names)))
-        if index not in found and (named := classes_of(word)):
-            found[index] = named
-        if word in _CRIMES and _is_accusation(words, index):
+    for index, telling in enumerate(map(_TELLING.__getitem__, words)):
+        if telling is None:
+            continue
+        if telling.phrases:
+            for at, names in _phrases_at(words, index, telling.phrases).items():
+                found[at] = tuple(dict.fromkeys((*found.get(at, ()), *names)))
+        if index not in found and telling.classes:
+            found[index] = telling.classes
+        if telling.crime and _is_accusation(words, index):
             found[index] = ("crime", *found.get(index, ()))
     return found
 
 
-@lru_cache(maxsize=16384)
-def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
-    """Return the phrases that begin with a word: the class, then the words that must follow."""
-    return _index().phrases.get(event_root(word), ())
+class _Telling(NamedTuple):
+    """What a word may begin or say: phrases (the class, then the words that must follow)."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    classes: tuple[str, ...]
+    crime: bool
+
+
+def _tell(word: str) -> _Telling | None:
+    """Return what a word may say, None for the many that say nothing."""
+    found = _Telling(_index().phrases.get(event_root(word), ()), classes_of(word), word in _CRIMES)
+    return found if any(found) else None
+
+
+_TELLING = Memory(_tell)
 
 
 def _is_accusation(words: Sequence[str], index: int) -> bool:
@@ -129,14 +144,19 @@ def _is_accusation(words: Sequence[str], index: int) -> bool:
     return law is not None and not {"after", "over", "from", "since"} & set(before[law:])
 
 
-def _phrases_at(words: Sequence[str], index: int) -> dict[int, tuple[str, ...]]:
+def _phrases_at(
+    words: Sequence[str], index: int, phrases: Sequence[tuple[str, ...]]
+) -> dict[int, tuple[str, ...]]:
     """Return the classes of the phrases that begin at a word, by the indexes of their words.
 
     A phrase's later words count only if they name a happening themselves: no particles.
     """
     found: dict[int, tuple[str, ...]] = {}
-    for name, *rest in _phrases_of(words[index]):
-        for at in _places(words, index, rest):
+    near = words[index + 1 : index + 2 + _GAP]
+    for name, second, *rest in phrases:
+        if second not in near:
+            continue
+        for at in _places(words, index, (second, *rest)):
             if at == index or classes_of(words[at]):
                 found[at] = (*found.get(at, ()), name)
     return found

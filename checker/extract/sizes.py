@@ -51,7 +51,7 @@ def _origin(sentence: Sentence, last: int) -> tuple[str, ...]:
     steps = 0
     while at < len(tokens) and tokens[at].word in _TOWARDS and steps < _REACH:
         if tokens[at].word in _FROM:
-            end = tokens[min(at + 8, len(tokens) - 1)].end
-            return tuple(n.key for n in sentence.named if tokens[at].end <= n.start < end)[:2]
+            start, end = sentence.ends[at], sentence.ends[min(at + 8, len(tokens) - 1)]
+            return tuple(n.key for n in sentence.named if start <= n.start < end)[:2]
         at, steps = at + 1, steps + 1
     return ()

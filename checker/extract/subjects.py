@@ -15,6 +15,7 @@ from checker.grammar.names import find_names
 from checker.grammar.passage import Passage
 from checker.grammar.speech import SAYING
 from checker.grammar.stems import stem
+from checker.model.frozen import unchecked
 from checker.model.subject import Subject
 
 _REACH = 14
@@ -32,6 +33,8 @@ _SCOPE = frozenset(
     rest total career season game average overall altogether combined against favor favour
     attempted seriously serious critically slightly minor critical severe""".split()
 )
+
+_SUBJECT = unchecked(Subject)
 
 
 def describe(
@@ -64,7 +67,7 @@ def describe(
     if profile in ("event", "span"):
         best = times.trigger(sentence, first, last) or best
     with_it = find_coordinated(sentence, best) if best and profile == "event" else ()
-    return Subject(
+    return _SUBJECT(
         phrase=_phrase(passage, sentence, head),
         head=head.head,
         modifiers=head.modifiers,
@@ -73,9 +76,9 @@ def describe(
         predicate_class=best.classes[0] if best and best.classes else "",
         classes=_classes(sentence, best, with_it),
         incident=best is not None and is_incident(sentence, best, *with_it),
+        reporting=best is not None and sentence.tokens[best.token].word in SAYING,
         tally=best is not None and bool(set(best.classes) & TALLIED),
         statistic=not (best and is_incident(sentence, best)) and _is_statistic(head, unit),
-        reporting=best is not None and sentence.tokens[best.token].word in SAYING,
         sureness=best.sureness if best else 0.0,
         nearby_classes=_nearby(strong),
         names=sentence.names,
@@ -116,8 +119,8 @@ def _counted_out(sentence: Sentence, first: int, head: Head) -> Event | None:
 
 def _owner(sentence: Sentence, first: int) -> str:
     """Return the key of the name whose value it may be: the nearest before it, within reach."""
-    start = sentence.tokens[first].start if first < len(sentence.tokens) else sentence.end
-    low = sentence.tokens[max(0, first - _REACH)].start if sentence.tokens else sentence.start
+    start = sentence.start_of(first) if first < len(sentence.tokens) else sentence.end
+    low = sentence.start_of(max(0, first - _REACH)) if sentence.tokens else sentence.start
     near = [name for name in sentence.named if low <= name.start and name.end <= start]
     if near:
         return near[-1].key
@@ -197,7 +200,7 @@ def _series(sentence: Sentence, first: int, last: int) -> int:
 def _phrase(passage: Passage, sentence: Sentence, head: Head) -> str:
     if head.last <= head.first:
         return ""
-    start, end = sentence.tokens[head.first].start, sentence.tokens[head.last - 1].end
+    start, end = sentence.start_of(head.first), sentence.ends[head.last - 1]
     return " ".join(passage.text[start:end].split()).lstrip("- ")
 
 

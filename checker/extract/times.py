@@ -1,26 +1,34 @@
 """Times: when a value's event took place, as far as its sentence tells."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from checker.extract.clauses import Sentence
 from checker.extract.events import Event
 from checker.extract.triggers import find_trigger, is_incident
+from checker.grammar.lazy import lazy
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
 from checker.kinds import KINDS_BY_NAME
 
+# Of the text in small letters. Alternatives that begin with a letter, not with a word's edge, are
+# what makes the search fast; the edge is looked at afterwards.
 _LONG_AGO = re.compile(
-    r"\b(?:years?|months|decades?|century|centuries) (?:ago|earlier|before)\b|"
-    r"\b(?:last|previous) (?:year|decade|century)\b|\bearlier this year\b",
-    re.IGNORECASE,
+    "(?:"
+    + "|".join(
+        rf"{span} (?:ago|earlier|before)"
+        for span in ("years?", "months", "decades?", "century", "centuries")
+    )
+    + r"|last (?:year|decade|century)|previous (?:year|decade|century)|earlier this year)\b"
 )
 # News names a weekday or a day; on a bare month an undated report looks back.
-_BARE_MONTH = re.compile(
-    r"\b(?:in|early|late|mid|last|since|until) (?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\b(?! \d)"
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?! \d)"
 )
-_YEAR = re.compile(r"(?<![\d,.$£€])(?:1[5-9]|20)\d\d(?!\d|[,.]\d)")
+_BEFORE_MONTH = re.compile(r"\b(?:in|early|late|mid|last|since|until) $")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?<![\d,.$£€]....)(?!\d|[,.]\d)")
 _FULL_DATE = re.compile(r"\b\d{1,2}(?:,|[a-z]{3,9}| [A-Z][a-z]{2,8}\.?,?) ((?:1[5-9]|20)\d\d)\b")
 _GOES_ON = frozenset("it they this that these those he she its their both".split())
 
@@ -38,7 +46,6 @@ class Times:
             if kind.subject == "event" and (value := kind.normal_form(reading.record).value):
                 stands = self._dates.setdefault(passage.sentence_at(reading.start)[0], [])
                 stands.append((*reading.core, str(value)))
-        self._past: dict[tuple[int, int], bool] = {}
         self._year = passage.published.year if passage.published else _telling_year(passage)
 
     def of(self, sentence: Sentence, event: Event | None) -> str:
@@ -96,17 +103,25 @@ class Times:
         return self._passage.sentence_before(sentence.start)
 
     def _tells_past(self, bounds: tuple[int, int]) -> bool:
-        if bounds not in self._past:
-            self._past[bounds] = self._reads_past(bounds)
-        return self._past[bounds]
+        start, end = bounds
+        at = bisect_left(self._past, start)
+        return at < len(self._past) and self._past[at] < end
 
-    def _reads_past(self, bounds: tuple[int, int]) -> bool:
-        text = self._passage.text
-        if _LONG_AGO.search(text, *bounds):
-            return True
-        if self._passage.published is None and _BARE_MONTH.search(text, *bounds):
-            return True
-        return any(int(year) < self._year for year in _YEAR.findall(text, *bounds))
+    @lazy
+    def _past(self) -> list[int]:
+        """Where words of the passage tell by themselves of a time before the story, in order."""
+        text, lowered = self._passage.text, self._passage.lowered
+        found = [
+            at
+            for at in map(re.Match.start, _LONG_AGO.finditer(lowered))
+            if not (at and (lowered[at - 1].isalnum() or lowered[at - 1] == "_"))
+        ]
+        if self._passage.published is None:
+            months = map(re.Match.start, _MONTH.finditer(text))
+            found += [at for at in months if _BEFORE_MONTH.search(text, max(0, at - 7), at)]
+        years = _YEAR.finditer(text)
+        found += [year.start() for year in years if int(year.group()) < self._year]
+        return sorted(found)
 
 
 def _share(sentence: Sentence, trigger: Event, event: Event) -> bool:

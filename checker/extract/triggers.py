@@ -6,6 +6,8 @@ clause, where it belongs to the verb. A verb that says only that something took 
 its subject ("the trial starts Monday").
 """
 
+from collections.abc import Sequence
+
 from checker.extract.clauses import Sentence, Token
 from checker.extract.events import Event
 from checker.extract.nouns import AUXILIARIES, is_function_word
@@ -203,7 +205,7 @@ def _noun_before(sentence: Sentence, first: int) -> Event | None:
     return None
 
 
-def _goes_on(tokens: tuple[Token, ...], noun: int, first: int) -> bool:
+def _goes_on(tokens: Sequence[Token], noun: int, first: int) -> bool:
     """Whether a date belongs to a noun before it: right behind, or past what hangs on the noun."""
     following = tokens[noun + 1].word
     return noun + 1 == first or following in _LINKS or following in _HANGING

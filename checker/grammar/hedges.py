@@ -95,6 +95,11 @@ _FOLLOWING = re.compile(
     rf"(?![\w-])(?!\s+(?:than|as|the|{COUNT_WORDS})\b|\s+\d)",
     re.IGNORECASE,
 )
+# What a hedge behind a value can begin with: nearly always it is told at once that there is none.
+_FIRST_WORD = re.compile(r"(?:,?\s|-)([A-Za-z]+)")
+_FIRST_WORDS = {word for phrase in AFTER if (word := phrase.lstrip("-").partition(" ")[0])} | {
+    "plus"
+}
 _LAST_WORD = re.compile(r"([A-Za-z]+\.?)\s{1,2}$")
 
 
@@ -126,6 +131,9 @@ def hedge_before(text: str, start: int) -> Hedge | None:
 
 
 def _find_ending(window: str) -> re.Match[str] | None:
+    word = window.rstrip()[-14:].rpartition(" ")[2].lower()
+    if word.isalpha() and word.isascii() and word not in _LAST_WORDS:
+        return None
     last = _LAST_WORD.search(window[-16:])
     if last is None:
         return _SIGN_ENDING.search(window)
@@ -135,6 +143,9 @@ def _find_ending(window: str) -> re.Match[str] | None:
 def hedge_after(text: str, end: int) -> tuple[Bound, str, int] | None:
     """Return bound, words and end of the hedge that follows a value, such as "or more"."""
     if text[end : end + 1] not in (" ", ",", "-"):
+        return None
+    first = _FIRST_WORD.match(text, end)
+    if first is None or first.group(1).lower() not in _FIRST_WORDS:
         return None
     found = _FOLLOWING.match(text, end)
     if found is None:

@@ -1,8 +1,8 @@
 """Names: persons, places and organisations as a sentence spells them, and who is who."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.grammar.letters import fold_accents
 from checker.grammar.passage import Passage
@@ -126,8 +126,7 @@ _NICKNAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a plain text: where it stands without its title, its words and the title's."""
 
     start: int
@@ -154,13 +153,33 @@ def find_names(passage: Passage, start: int, end: int) -> list[Name]:
     text = passage.text
     found: list[Name] = []
     for match in _SEQUENCE.finditer(text, start, end):
-        for low, high in _pieces(text, *match.span(), _opens_sentence(text, match.start(), start)):
+        at = match.start()
+        pieces = _pieces(match[0])
+        if pieces and not pieces[0].begins and _is_common(text, at, pieces[0].ends, start):
+            pieces = pieces[1:]
+        for piece in pieces:
+            low, high = at + piece.begins, at + piece.ends
             previous = found[-1] if found else None
             if previous and _OF.fullmatch(text, previous.end, low) and _joins(previous.words):
-                found[-1] = _named(text, previous.start - _gap(previous), high)
+                low = previous.start - _gap(previous)
+                found[-1] = _placed(low, _read_piece(text[low:high], 0))
             else:
-                found.append(_named(text, low, high))
+                found.append(_placed(at, piece))
     return found
+
+
+class _Piece(NamedTuple):
+    """A name within a capitalised sequence: offsets there with its title, both as they stand."""
+
+    begins: int
+    ends: int
+    words: str
+    title: str
+
+
+def _placed(at: int, piece: _Piece) -> Name:
+    start = at + piece.begins + (len(piece.title) + 1 if piece.title else 0)
+    return Name(start, at + piece.ends, piece.words, piece.title)
 
 
 def _gap(name: Name) -> int:
@@ -171,17 +190,13 @@ def _joins(words: str) -> bool:
     return words.rpartition(" ")[2].lower() in _JOINING
 
 
-def _opens_sentence(text: str, at: int, start: int) -> bool:
-    before = text[max(start, at - 4) : at].rstrip(" \"'([")
-    return not before or before[-1] in ".!?\n:-"
-
-
-def _pieces(text: str, start: int, end: int, opens: bool) -> list[tuple[int, int]]:
+@lru_cache(maxsize=16384)
+def _pieces(sequence: str) -> tuple[_Piece, ...]:
     """Return the stretches of a capitalised sequence between words that are no names."""
     pieces: list[tuple[int, int]] = []
     begin = None
-    at = start
-    for token in text[start:end].split(" "):
+    at = 0
+    for token in sequence.split(" "):
         if token.rstrip(".").lower() in _NO_NAMES and not _initial(token):
             if begin is not None:
                 pieces.append((begin, at - 1))
@@ -190,31 +205,33 @@ def _pieces(text: str, start: int, end: int, opens: bool) -> list[tuple[int, int
             begin = at
         at += len(token) + 1
     if begin is not None:
-        pieces.append((begin, end))
-    if opens and pieces and pieces[0][0] == start and _common(text, *pieces[0]):
-        del pieces[0]
-    return pieces
+        pieces.append((begin, len(sequence)))
+    return tuple(_read_piece(sequence[low:high], low) for low, high in pieces)
+
+
+def _read_piece(words: str, begins: int) -> _Piece:
+    title = _title(words)
+    return _Piece(begins, begins + len(words), words[len(title) + bool(title) :], title)
 
 
 def _initial(token: str) -> bool:
     return len(token) > 1 and token[1:2] == "."
 
 
-def _common(text: str, start: int, end: int) -> bool:
+def _is_common(text: str, at: int, size: int, start: int) -> bool:
     """Whether a single capitalised word at a sentence's beginning is no name."""
-    word = text[start:end]
-    if " " in word or word.isupper():
+    word = text[at : at + size]
+    if " " in word or word.isupper() or not _opens_sentence(text, at, start):
         return False
     if word.endswith(("ing", "ed", "ly")):
         return True
-    low = max(0, start - _NEAR)
-    return text.find(f" {word.lower()}", low, end + _NEAR) >= 0
+    low = max(0, at - _NEAR)
+    return text.find(f" {word.lower()}", low, at + size + _NEAR) >= 0
 
 
-def _named(text: str, start: int, end: int) -> Name:
-    words = text[start:end]
-    title = _title(words)
-    return Name(start + len(title) + bool(title), end, words[len(title) + bool(title) :], title)
+def _opens_sentence(text: str, at: int, start: int) -> bool:
+    before = text[max(start, at - 4) : at].rstrip(" \"'([")
+    return not before or before[-1] in ".!?\n:-"
 
 
 def _title(words: str) -> str:
@@ -252,6 +269,7 @@ def _parts(words: str) -> tuple[str, ...]:
     return tuple(token for token in kept if "." not in token) or tuple(tokens)
 
 
+@lru_cache(maxsize=16384)
 def key_of(words: str) -> str:
     """Return what the forms of one name have in common, in small letters without accents.
 

@@ -1,9 +1,10 @@
 """Normal: an amount as machine formats state it."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from checker.algebra.amounts import Amount, trimmed
-from checker.model.record import NormalForm
+from checker.model.record import NormalForm, make_normal
 
 # A third has no last digit; nobody needs more of them.
 _PLACES = 6
@@ -11,18 +12,25 @@ _PLACES = 6
 
 def state_amount(amount: Amount, unit: str | None = None) -> NormalForm:
     """Return the normal form of an amount: of an exact figure low and high are the value."""
-    return NormalForm(
-        value=_stated(amount.value),
+    value, interval = amount.value, amount.interval
+    stated = _bound(value)
+    exact = interval.low is value and interval.high is value
+    return make_normal(
+        value=stated,
         unit=unit,
-        low=_stated(amount.interval.low),
-        high=_stated(amount.interval.high),
+        low=stated if exact else _bound(interval.low),
+        high=stated if exact else _bound(interval.high),
         approximate=amount.approximate,
         hedge=amount.hedge,
     )
 
 
-def _stated(number: Decimal | None) -> Decimal | None:
-    if number is None:
-        return None
-    exponent = trimmed(number).as_tuple().exponent
-    return trimmed(round(number, _PLACES) if int(exponent) < -2 * _PLACES else number)
+def _bound(number: Decimal | None) -> Decimal | None:
+    return None if number is None else _stated(number)
+
+
+@lru_cache(maxsize=4096)
+def _stated(number: Decimal) -> Decimal:
+    plain = trimmed(number)
+    exponent = plain.as_tuple().exponent
+    return trimmed(round(number, _PLACES)) if int(exponent) < -2 * _PLACES else plain

@@ -3,8 +3,8 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from enum import IntEnum
-from functools import cached_property
 
+from checker.grammar.lazy import lazy
 from checker.grammar.letters import lower, make_plain
 from checker.grammar.numerals import Numeral, find_numerals
 from checker.grammar.quotations import Quotation, find_quotations
@@ -41,17 +41,17 @@ class Passage:
         self.plain = make_plain(stored)
         self.text = self.plain.text
 
-    @cached_property
+    @lazy
     def lowered(self) -> str:
         """The plain text in lower case; every offset is kept."""
         return lower(self.text)
 
-    @cached_property
+    @lazy
     def numerals(self) -> dict[int, Numeral]:
         """The numerals by the offset where they begin; they do not overlap."""
         return {numeral.start: numeral for numeral in find_numerals(self.text)}
 
-    @cached_property
+    @lazy
     def _numeral_starts(self) -> list[int]:
         return list(self.numerals)
 
@@ -61,12 +61,12 @@ class Passage:
         inside = starts[bisect_left(starts, start) : bisect_left(starts, end)]
         return [self.numerals[at] for at in inside]
 
-    @cached_property
+    @lazy
     def masked(self) -> str:
         """The plain text with its numerals masked; every offset is kept."""
         return self._mask(self.text)
 
-    @cached_property
+    @lazy
     def spellings(self) -> tuple[str, str, str, str]:
         """The text in every spelling, in the order of ``Spelling``."""
         return (self.lowered, self._mask(self.lowered), self.text, self.masked)
@@ -79,12 +79,12 @@ class Passage:
             last = numeral.end
         return "".join((*pieces, text[last:]))
 
-    @cached_property
+    @lazy
     def sentences(self) -> list[tuple[int, int]]:
         """Start and end of every sentence."""
         return find_sentences(self.text, self.body)
 
-    @cached_property
+    @lazy
     def sentence_starts(self) -> list[int]:
         """Where the sentences begin, in order."""
         return [start for start, _ in self.sentences]
@@ -99,7 +99,7 @@ class Passage:
         at = bisect_right(self.sentence_starts, offset) - 1
         return self.sentences[at] if at >= 0 else (0, len(self.text))
 
-    @cached_property
+    @lazy
     def _speech(self) -> list[int]:
         return find_speech(self.lowered, self.body)
 
@@ -108,18 +108,18 @@ class Passage:
         at = bisect_left(self._speech, start)
         return at < len(self._speech) and self._speech[at] < end
 
-    @cached_property
+    @lazy
     def quotations(self) -> list[Quotation]:
         """The stretches in quotation marks, by where they begin, an outer one before its inner."""
         return find_quotations(
             self.text, lambda offset: self.stored[self.plain.stored(offset)], self.body
         )
 
-    @cached_property
+    @lazy
     def _outer_quotations(self) -> list[Quotation]:
         return [quotation for quotation in self.quotations if not quotation.inner]
 
-    @cached_property
+    @lazy
     def _outer_starts(self) -> list[int]:
         return [quotation.start for quotation in self._outer_quotations]
 

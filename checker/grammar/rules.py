@@ -8,13 +8,13 @@ with which words it can start, so that the runner tries only those that can succ
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
 from checker.algebra.amounts import Amount, Bound, hedged
 from checker.grammar.expressions import alternatives as alternatives
 from checker.grammar.hedges import Hedge, hedge_after, hedge_before
+from checker.grammar.lazy import lazy
 from checker.grammar.numerals import Numeral
 from checker.grammar.passage import MASK, Passage, Spelling
 from checker.model.record import Record
@@ -49,7 +49,7 @@ class Found:
         self._rule = rule
         self._free = free
 
-    @cached_property
+    @lazy
     def hedge(self) -> Hedge | None:
         """The hedge before the match, None where there is none or the rule takes none."""
         if not self._rule.hedges:
@@ -59,7 +59,7 @@ class Found:
             hedge = self._rule.own(self.passage.text, hedge)
         return None if hedge and hedge.start < self._free else hedge
 
-    @cached_property
+    @lazy
     def after(self) -> tuple[Bound, str, int] | None:
         """Bound, words and end of the hedge behind the match."""
         return hedge_after(self.passage.text, self.end) if self._rule.hedges else None
@@ -140,7 +140,7 @@ class Rule:
     own: OwnHedge | None = None
     ending: Ending | None = None
 
-    @cached_property
+    @lazy
     def pattern(self) -> re.Pattern[str]:
         """The compiled expression, made when first tried: a short text needs few of the rules."""
         return re.compile(self.expression, re.IGNORECASE if self.cased else 0)

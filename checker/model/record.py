@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from checker.model.frozen import Frozen
+from checker.model.frozen import Frozen, unchecked
 
 
 class Record(Frozen):
@@ -23,3 +23,7 @@ class NormalForm(Frozen):
     high: Decimal | None = None
     approximate: bool = False
     hedge: str | None = None
+
+
+make_normal = unchecked(NormalForm)
+"""The normal form, as a kind makes it: from fields that need no second look."""

@@ -1,7 +1,7 @@
 """The record of a date: the days its words allow, and how machine formats name it."""
 
 from checker.algebra.calendar import DaySpan
-from checker.model.record import NormalForm, Record
+from checker.model.record import NormalForm, Record, make_normal
 
 
 class Date(Record):
@@ -30,4 +30,4 @@ class Date(Record):
 
 def normal_form(record: Date) -> NormalForm:
     """Return the EDTF string; None where the day is not known."""
-    return NormalForm(value=record.value, approximate=record.approximate, hedge=record.hedge)
+    return make_normal(value=record.value, approximate=record.approximate, hedge=record.hedge)

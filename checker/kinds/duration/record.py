@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from checker.algebra.amounts import Amount, trimmed
 from checker.algebra.spells import DAY, UNITS, write_iso
-from checker.model.record import NormalForm, Record
+from checker.model.record import NormalForm, Record, make_normal
 
 
 class Duration(Record):
@@ -36,7 +36,7 @@ def normal_form(record: Duration) -> NormalForm:
     value = write_iso(record.parts) if record.parts else None
     bounds = (None, None) if record.parts else (length.interval.low, length.interval.high)
     low, high = (None if end is None else trimmed(round(end / DAY, 6)) for end in bounds)
-    return NormalForm(
+    return make_normal(
         value=value,
         low=low,
         high=high,

@@ -1,6 +1,6 @@
 """The record of a quotation: its words, and what of them is compared."""
 
-from checker.model.record import NormalForm, Record
+from checker.model.record import NormalForm, Record, make_normal
 
 
 class QuoteRecord(Record):
@@ -25,4 +25,4 @@ _PLAIN_MARKS = str.maketrans("\u2018\u2019\u201c\u201d\u00a0", "''\"\" ")
 
 def state(record: QuoteRecord) -> NormalForm:
     """Return the words with plain marks inside, as machine formats state them."""
-    return NormalForm(value=record.words.translate(_PLAIN_MARKS))
+    return make_normal(value=record.words.translate(_PLAIN_MARKS))
