@@ -34,20 +34,26 @@ class Found:
     """What a rule's pattern has matched, for its production.
 
     match: of the plain text, in small letters where the rule's pattern is. end: where the value
-    ends, past the match where the rule has an ending. hedge: the hedge before the value; after:
-    the one behind it, both looked for when first asked for. A production that makes use of them
-    says so by calling ``amount``.
+    ends, past the match where the rule has an ending. earlier: the values read in the text before
+    it, in order. hedge: the hedge before the value; after: the one behind it, both looked for when
+    first asked for. A production that makes use of them says so by calling ``amount``.
     """
 
     def __init__(
-        self, match: re.Match[str], end: int, passage: Passage, rule: "Rule", free: int
+        self,
+        match: re.Match[str],
+        end: int,
+        passage: Passage,
+        rule: "Rule",
+        earlier: Sequence["Reading"],
     ) -> None:
-        """Note the match; hedges begin at ``free`` or later."""
+        """Note the match; hedges begin behind the values read before."""
         self.match = match
         self.end = end
         self.passage = passage
+        self.earlier = earlier
         self._rule = rule
-        self._free = free
+        self._free = earlier[-1].end if earlier else 0
 
     @lazy
     def hedge(self) -> Hedge | None:
@@ -260,15 +266,15 @@ class Grammar:
         At each place the longest match wins, then the earlier rule.
         """
         readings: list[Reading] = []
-        done = free = 0
+        done = 0
         for start, end in self._places(passage):
             if start < done:
                 continue
             candidates = self._candidates(passage, start, end)
-            reading = _best(passage, start, end, candidates, free) if candidates else None
+            reading = _best(passage, start, end, candidates, readings) if candidates else None
             if reading is not None:
                 readings.append(reading)
-                done = free = reading.end
+                done = reading.end
         return readings
 
     def _places(self, passage: Passage) -> list[tuple[int, int]]:
@@ -293,7 +299,7 @@ class Grammar:
 
 
 def _best(
-    passage: Passage, start: int, end: int, candidates: _Candidates, free: int
+    passage: Passage, start: int, end: int, candidates: _Candidates, earlier: Sequence[Reading]
 ) -> Reading | None:
     matches = []
     # In the middle of a numeral ("5 to 7") no other begins.
@@ -311,7 +317,7 @@ def _best(
     if len(matches) > 1:
         matches.sort(key=itemgetter(0, 1))
     for ends, _, kind, each, match in matches:
-        reading = _produce(passage, kind, each, Found(match, -ends, passage, each, free))
+        reading = _produce(passage, kind, each, Found(match, -ends, passage, each, earlier))
         if reading is not None:
             return reading
     return None

@@ -1,17 +1,15 @@
 """Rules for days that are counted from the publication: "105 years ago", "two Sundays ago"."""
 
-import datetime as dt
 import re
 from decimal import Decimal
 
 from checker.algebra import calendar
 from checker.algebra.amounts import Amount, exact, spread
-from checker.algebra.calendar import DaySpan
 from checker.grammar.rules import NUMBER, Found, rule
 from checker.kinds.date import evidence
 from checker.kinds.date.record import Date
 from checker.kinds.date.setting import Look, Setting
-from checker.kinds.date.shifting import MISS, UNITS, shifted
+from checker.kinds.date.shifting import MISS, UNITS, count_from, shifted
 from checker.kinds.date.words import TODAY, WEEKDAYS
 
 _UNIT = r"(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?\b"
@@ -44,12 +42,6 @@ _WEEKDAYS_AWAY = (
 )
 _WHOLE = ("long", "short", "full", "whole", "little")
 _QUARTER, _HALF = Decimal("0.25"), Decimal("0.5")
-# From so many years on a count names a year rather than a day of it.
-_YEARS_ONLY = 20
-# What is counted in so many years is often the difference of two years' numbers.
-_SUBTRACTED = 5
-
-
 _REACH = 100
 # "Will be the fifth coach in four years" looks back.
 _RANKED = re.compile(
@@ -185,14 +177,7 @@ def _counted(
         return (
             Date(days=None, value=None, relative=relative, hedge=amount.hedge) if relative else None
         )
-    if unit in ("minute", "hour"):
-        return None
-    try:
-        if amount.value is not None and not amount.hedge and not amount.vague:
-            return _stated(published, amount, unit, sign, more, relative)
-        return _loose(published, amount, unit, sign, relative)
-    except (ValueError, OverflowError):
-        return None
+    return count_from(published, amount, unit, sign, more, relative)
 
 
 def _relative(amount: Amount, unit: str, sign: int) -> str:
@@ -207,57 +192,6 @@ def _relative(amount: Amount, unit: str, sign: int) -> str:
         unit, f" {unit}"
     )
     return f"P{'-' if sign < 0 else ''}{span}{letter}" if span else ""
-
-
-def _stated(
-    published: dt.date,
-    amount: Amount,
-    unit: str,
-    sign: int,
-    more: tuple[Decimal | None, str],
-    relative: str,
-) -> Date:
-    assert amount.value is not None
-    day = shifted(published, amount.value, unit, sign)
-    if more[0] is not None:
-        day = shifted(day, more[0], more[1], sign)
-        return Date(days=calendar.one_day(day), value=day.isoformat(), relative=relative)
-    steps = max(amount.granularity, Decimal(1))
-    miss = int(MISS.get(unit, 0) * steps) or int((steps - 1) / 2)
-    days = calendar.widen(calendar.one_day(day), miss)
-    if unit == "year" and amount.value >= _SUBTRACTED:
-        days = calendar.join(days, calendar.year(day.year))
-    whole = unit in ("decade", "century") or (unit == "year" and amount.value >= _YEARS_ONLY)
-    value = f"{day.year:04d}" if whole else day.isoformat()
-    # "105 years ago" is the difference of two years, "a century ago" is not.
-    rough = steps > 1 if whole and unit == "year" else miss > 0
-    return Date(
-        days=days, value=f"{value}~" if rough else value, relative=relative, approximate=rough
-    )
-
-
-def _loose(published: dt.date, amount: Amount, unit: str, sign: int, relative: str) -> Date | None:
-    """Return "several days ago", "more than 100 years ago": a stretch, open where the hedge is."""
-    low, high = amount.interval.low, amount.interval.high
-    near = shifted(published, low if low is not None else Decimal(0), unit, sign)
-    far = None if high is None else shifted(published, high, unit, sign)
-    first, last = (far, near) if sign < 0 else (near, far)
-    miss = MISS.get(unit, 1)
-    days = calendar.widen(DaySpan(first, last), miss)
-    if amount.value is not None:
-        day = shifted(published, amount.value, unit, sign)
-        whole = unit in ("decade", "century") or (unit == "year" and amount.value >= _YEARS_ONLY)
-        value = f"{f'{day.year:04d}' if whole else day.isoformat()}~"
-    elif last is None or (first is None and sign > 0):
-        return None
-    else:
-        value = "/".join(f"{end}~" if end else ".." for end in _ends(first, last, unit))
-    return Date(days=days, value=value, relative=relative, approximate=True, hedge=amount.hedge)
-
-
-def _ends(first: dt.date | None, last: dt.date, unit: str) -> tuple[str, str]:
-    letters = {"month": 7, "year": 4, "decade": 4, "century": 4}.get(unit, 10)
-    return first.isoformat()[:letters] if first else "", last.isoformat()[:letters]
 
 
 RULES = (

@@ -311,10 +311,13 @@ def is_decade(text: str, start: int, end: int, first: int, last: int) -> bool:
     return _DECADE_AFTER.search(text, max(0, start - 24), start) is not None
 
 
+_COMPARING = ("earlier", "later")
+
+
 def detached(text: str, start: int) -> bool:
-    """Whether a date in figures begins here, not in the middle of another number or a sum."""
+    """Whether a date begins here, not in the middle of a number, a sum or "year-earlier"."""
     if start == 0 or not text[start].isdigit():
-        return True
+        return not (text[start - 1 : start] == "-" and text.startswith(_COMPARING, start))
     before, beyond = text[start - 1], text[start - 2 : start - 1]
     if before in ":-":
         return not beyond.isdigit() and (before == ":" or not beyond.isalpha())

@@ -143,5 +143,5 @@ def _unit_stands(reference: Reference, text: str, start: int, end: int) -> bool:
             "its",
             "their",
         )
-    # "Midweek" and "late week" name no week; "the end of the week" does.
-    return reference.step is not None or words.startswith(_CURRENT)
+    # "Midweek" and "late week" name no week; "the end of the week" and "late in the week" do.
+    return reference.step is not None or words.startswith(_CURRENT) or " in the " in words

@@ -1,5 +1,6 @@
 """How dates are said; the rules stand in the modules collected here."""
 
-from checker.kinds.date import anchored, counted, ranges, single
+from checker.kinds.date import anchored, counted, following, ranges, single
 
-RULES = (*single.RULES, *ranges.RULES, *counted.RULES, *anchored.RULES)
+# A neighbour of a date just told comes before the one that is counted from publication.
+RULES = (*following.RULES, *single.RULES, *ranges.RULES, *counted.RULES, *anchored.RULES)

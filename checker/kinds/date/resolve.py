@@ -17,9 +17,10 @@ from checker.kinds.date.words import WEEKDAYS
 
 # A coming day is taken for a past one unless it is so many times nearer.
 _PAST_PREFERRED = 4
-# A day of nearly a year ago would be given with its year (Associated Press Stylebook, "dates"),
-# so one that close ahead is meant in spite of a verb that looks back ("he said that Dec. 5 ...").
-_A_YEAR_OFF, _CLOSE = 300, 31
+# A day of nearly a year ago or ahead would be given with its year (Associated Press Stylebook,
+# "dates"), so one that close by is meant in spite of a verb that looks the other way: "he said that
+# Dec. 5 ...", and of what should just have come to pass "the Nov. 1 deadline".
+_A_YEAR_OFF, _CLOSE, _JUST_PAST = 300, 31, 3
 # Two digits of a decade up to this one are read as of this century ("the '10s").
 _LAST_SHORT_DECADE = 20
 
@@ -255,6 +256,8 @@ def _nearest(published: dt.date, look: Look, days_in: Callable[[int], DaySpan]) 
     back, ahead = (published - past[-1].last).days, (coming[0].first - published).days
     if look is Look.BACK and past[-1].single and back > _A_YEAR_OFF and ahead < _CLOSE:
         return _plain(coming[0])
+    if look is Look.FORWARD and coming[0].single and ahead > _A_YEAR_OFF and back <= _JUST_PAST:
+        return _plain(past[-1])
     if look is Look.FORWARD or (look is Look.NOWHERE and back > _PAST_PREFERRED * ahead):
         return _plain(coming[0])
     return _plain(past[-1])

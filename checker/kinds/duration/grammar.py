@@ -25,6 +25,8 @@ _COUNT = (
 _MORE = (
     rf"(?P<more>(?:(?:,\s|\s|-)?(?:and\s)?{{number}}[\s-]?{_UNIT}){{0,3}})(?:[\s-]long\b|-old\b)?"
 )
+# "The month-old strike": of what began so long ago; of a child it is an age.
+_OLD = r"-old(?=\s(?!(?:bab|infant|girl|boy|son|daughter|child|twin|pup|kitten|cal)[a-z]*)[a-z])"
 _PLACED = rf"(?P<the>(?:the|these|those)\s)?(?P<place>{alternatives(PLACING)})\s"
 _QUARTERS = r"(?:an?\s)?(?:(?P<times>{number})[\s-])?quarters?(?:\sof(?:\san?)?)?"
 # "Two hours ten": so many of the next smaller unit.
@@ -176,8 +178,11 @@ def _quarter_century(found: Found) -> Duration:
 
 
 def _long(found: Found) -> Duration | None:
-    """Return "yearlong", "months-long", "month-and-a-half"."""
+    """Return "yearlong", "months-long", "month-and-a-half", "the decade-old feud"."""
     unit = UNITS[found.words("unit")]
+    if found.passage.text[: found.match.start()].endswith("-"):
+        # The end of "two-year-old", which counts them.
+        return None
     if found.words("plural"):
         return _made(found, [(spread(Decimal(2), None, vague=True), unit)])
     one = exact(Decimal(1))
@@ -319,7 +324,7 @@ RULES = (
     rule(
         "duration.long",
         r"(?P<unit>minute|hour|day|night|week|month|year|decade|century)"
-        r"(?:(?P<half>-and-a-half)(?:[\s-]long)?|(?P<plural>s)?-?long)\b",
+        rf"(?:(?P<half>-and-a-half)(?:[\s-]long)?|(?P<plural>s)?-?long|{_OLD})\b",
         _long,
         starts=[
             *(unit for unit in LENGTHS),
