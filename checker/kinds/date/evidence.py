@@ -16,7 +16,7 @@ _FEW_PLURALS = re.compile(
 )
 _YEAR_AFTER = frozenset(
     """in since of during by until till from before after throughout through into circa between
-    year fiscal early late mid season back""".split()
+    year fiscal early late mid season back due maturing expiring""".split()
 )
 _MONTH_AFTER = frozenset(
     """in since until till by from to through during of before after between for late early mid
@@ -83,8 +83,19 @@ def word_after(text: str, end: int) -> str:
     return found.group(1) if found else ""
 
 
+# So many letters around may be blanks and marks; looking further would copy the text each time.
+_ASIDE = 20
+
+
+def opens(text: str, start: int) -> bool:
+    """Whether a sentence, a line or a clause begins at an offset."""
+    return not text[max(0, start - 8) : start].rstrip(" \"'(")[-1:].isalnum()
+
+
 def is_all(text: str, start: int, end: int) -> bool:
     """Whether nothing else stands in the text: a date that is asked about."""
+    if max(start, len(text) - end) > _ASIDE:
+        return False
     return not text[:start].removesuffix("the ").strip() and not text[end:].strip(" \n.!?")
 
 

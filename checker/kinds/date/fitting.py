@@ -130,7 +130,7 @@ def _unit_stands(reference: Reference, text: str, start: int, end: int) -> bool:
     if reference.unit == "weekend" and _alone(reference):
         # "Thanksgiving weekend", "the weekend after the vote" are not the one just past.
         before, after = evidence.word_before(text, start), evidence.word_after(text, end)
-        known = not before or before.lower() in ("the", "on", "at", "over")
+        known = before.lower() in ("the", "on", "at", "over") or evidence.opens(text, start)
         if _AT_THE.search(text, max(0, start - 10), start):
             return after != "of"
         return known and after not in ("before", "after", "of", "that", "when")

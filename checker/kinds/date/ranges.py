@@ -150,7 +150,8 @@ def _linked(found: Found, first: Reference, last: Reference) -> bool:
     if link[0] == "and" and not opening and _beside(first, last):
         return True
     if link[0] in ("or", "and"):
-        days = first.day is not None and last.day is not None and last.month is None
+        days = first.day is not None and last.day is not None
+        days = days and (last.month is None or first.month is None)
         return opening == "between" or (link[0] == "and" and not opening and days)
     return opening != "between" or link[0] == "-"
 

@@ -14,6 +14,7 @@ from checker.kinds.date import evidence
 
 _REACH_BACK = 160
 _REACH_ON = 90
+_VERB = 70
 _STORY = 800
 _PAGE = 3000
 _PARTICIPLES = (
@@ -38,6 +39,24 @@ _FORWARD = (
 _LOOMING = (
     r"(?:upcoming|until|deadline|starts|begins|opens|kicks\soff|takes\s(?:effect|place)"
     r"|goes\son\ssale|closes|expires|ends|airs|premieres|faces|meets|arrives|returns|ahead\sof)\b"
+)
+# Before a date the present tense of what is arranged tells what is to come: "the talks resume
+# Monday", "the vote is on Friday". Behind an article or "to" the same word is a noun or follows
+# another verb.
+_PRESENT = re.compile(
+    r"(?:^|(?P<before>[\w'-]+)[\s,])(?:"
+    r"(?:is|are|leaves?|resumes?|returns?|arrives?|begins?|starts?|opens?|meets?|ends?|closes?|expires?"
+    r"|kicks?\soff|departs?|fl(?:ies|y)|go(?:es)?(?:\sto\sthe\spolls)?|heads?|comes?|retires?|votes?)"
+    r"(?:\s(?:here|again|into\s(?:force|effect)))?"
+    r"|(?:(?:is|are)\s(?:hold|meet|releas|fly|travel|visit|host|open|clos|leav|return|launch|start|play"
+    r"|vot|speak|com|go|fac|march|marry|stag)ing|hosts|plays|visits|turns|takes\son)"
+    r"(?:\s(?!(?:that|who|which|when|where|after|since|and|but|as)\b|[a-z]+ed\b)[\w'-]+){0,4})"
+    r"\s(?:(?:on|in|at)\s)?(?:the\s|early\s|late\s)?$",
+    re.IGNORECASE,
+)
+_NO_VERB_BEHIND = frozenset(
+    """the a an to did didn't does doesn't of his her its their our this that these those after
+    before since at on in for from by not year's week's day's month's""".split()
 )
 _BACKWARD = (
     r"(?:said|says|told|was|were|had|did|has|have|wrote|came|went|took|made|met|began|gave|left"
@@ -98,6 +117,9 @@ class Setting:
             return self._look
         text = self.passage.text
         first, last = self.passage.sentence_at(self.start)
+        present = _PRESENT.search(text, max(first, self.start - _VERB), self.start)
+        if present is not None and (present["before"] or "").lower() not in _NO_VERB_BEHIND:
+            return Look.FORWARD
         before = list(_TENSE.finditer(text, max(first, self.start - _REACH_BACK), self.start))
         if before:
             return Look.FORWARD if before[-1]["forward"] else Look.BACK

@@ -30,6 +30,8 @@ _OF_AGE = re.compile(
 _RATE = re.compile(
     r" (?:an?|per|each|every) (?:day|night|week|month|year|hour|minute|season|game)\b"
 )
+# So many letters around a duration that is asked about may be blanks and marks.
+_ASIDE = 20
 _CLOCK = re.compile(r"\d{4}\s?(?:hours|hrs?)\b")
 _YEAR = re.compile(r"(?:1\d|20)\d\d\s")
 _AT = re.compile(r"\b(?:at|by|from|until|till|around|about|to|before|after) $", re.IGNORECASE)
@@ -162,6 +164,8 @@ def one_lasts(found: Found, unit: str) -> bool:
         or before in BEFORE_ONE
     ):
         return True
+    if max(found.match.start(), len(text) - end) > _ASIDE:
+        return False
     return not text[: found.match.start()].strip() and not text[end:].strip(" .")
 
 

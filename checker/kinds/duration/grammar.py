@@ -180,7 +180,7 @@ def _quarter_century(found: Found) -> Duration:
 def _long(found: Found) -> Duration | None:
     """Return "yearlong", "months-long", "month-and-a-half", "the decade-old feud"."""
     unit = UNITS[found.words("unit")]
-    if found.passage.text[: found.match.start()].endswith("-"):
+    if found.passage.text.endswith("-", 0, found.match.start()):
         # The end of "two-year-old", which counts them.
         return None
     if found.words("plural"):

@@ -74,7 +74,7 @@ def is_paid(found: Found, *, singular: bool) -> bool:
         return True
     if "illion" in text[start:end] or text[max(0, start - 2) : start] == " (":
         return True
-    return not before and not text[end:].strip(" .!?")
+    return not before and len(text) - end < _REACH and not text[end:].strip(" .!?")
 
 
 def is_other(found: Found, word: str) -> bool:
