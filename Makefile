@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := $(BIN)/lint-imports
 
 .DEFAULT_GOAL := help
-.PHONY: help venv test lint types layers docs-check check gains plant screenshots bench lowest
+.PHONY: help venv test lint types layers docs-check check gains plant screenshots bench fuzz lowest
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,11 @@ plant: $(READY) ## Plant errors into the labelled articles and count what is fou
 
 screenshots: $(READY) ## Take pictures of the report's page into build/screenshots, and the README's
 	$(BIN)/python tools/screenshots.py $(ARGS)
+
+# Without a wheel for this machine the fuzzer says that it is skipped.
+fuzz: $(READY) ## Fuzz for hours, or as long as ARGS say ("--runs 10000", "--seconds 600 page")
+	-@$(BIN)/pip install --quiet --only-binary :all: -e '.[fuzz]'
+	$(BIN)/python fuzz/run.py $(ARGS)
 
 bench: $(READY) ## Time the start-up and a whole report
 	$(BIN)/python benchmarks/startup.py $(ARGS)

@@ -42,7 +42,7 @@ class InputError(Exception):
         return "\n".join(lines)
 
 
-class InputErrors(Exception):  # noqa: N818 -- several of the one above  # noqa: N818 - several of the one above
+class InputErrors(Exception):  # noqa: N818 - several of the one above
     """Every fault found in one reading of the input, in the order of their places."""
 
     def __init__(self, errors: list[InputError]) -> None:

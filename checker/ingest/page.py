@@ -32,6 +32,8 @@ from checker.ingest.page_parts import (
 from checker.ingest.plain import paragraphs
 from checker.ingest.wordings import flat, holds, words
 
+# No character of XML (section 2.2), so no text that a tree can be given once it is changed.
+_UNPRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _LEAST_WORDS = 12
 # The body that JSON-LD tells is taken if the page shows less than this share of it.
 _SHOWN = 0.6
@@ -86,7 +88,7 @@ def parse(text: str, original: Original) -> Element:
     # Bytes with their encoding named: of text, lxml refuses an XML declaration.
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        tree = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        tree = html.document_fromstring(_UNPRINTED.sub("", text).encode("utf-8", "replace"), parser)
     except (need("lxml.etree").LxmlError, ValueError, AssertionError) as error:
         raise InputError("there is no page in it", Place(original.name)) from error
     return tree
