@@ -120,8 +120,7 @@ def scaled(amount: Amount, factor: Decimal) -> Amount:
 
 def trimmed(number: Decimal) -> Decimal:
     """Return the number without idle zeros and without an exponent: 1200000 for 1.2E+6."""
-    whole = number.to_integral_value()
-    return whole.quantize(Decimal(1)) if number == whole else number.normalize()
+    return Decimal(int(number)) if number == number.to_integral_value() else number.normalize()
 
 
 def compare(a: Amount, b: Amount, *, rounded_from: Decimal = Decimal(0)) -> tuple[Relation, str]:

@@ -33,4 +33,7 @@ def _bound(number: Decimal | None) -> Decimal | None:
 def _stated(number: Decimal) -> Decimal:
     plain = trimmed(number)
     exponent = plain.as_tuple().exponent
-    return trimmed(round(number, _PLACES)) if int(exponent) < -2 * _PLACES else plain
+    if int(exponent) >= -2 * _PLACES:
+        return plain
+    # Of a small figure the places after its idle zeros.
+    return trimmed(round(number, _PLACES - min(0, number.adjusted() + 1)))

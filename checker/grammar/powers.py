@@ -23,6 +23,7 @@ _OF_TEN = (
     re.compile(rf"(?P<figure>)10{_RAISED}{_ENDS}"),
 )
 _OF_OWN = re.compile(rf"{_FIGURE}{_CARET}{_ENDS}")
+_GREATEST = 60
 _MARKS = re.compile(r"\d[\d.,]*(?: ?[x×*·] ?10[\^⁻⁰¹²³⁴-⁹-]|[eE][+-]?\d|\^|(?<=10)[⁻⁰¹²³⁴-⁹])")
 _TOLERANCE = re.compile(r" ?(?:±|\+/-|\+-) ?(?P<slack>\d{1,15}(?:\.\d{1,15})?)(?!\w|\.\d)")
 
@@ -36,14 +37,22 @@ def read_power(text: str, start: int) -> tuple[Amount, int] | None:
         if found is not None:
             figure = Decimal((found["figure"] or "1").replace(",", ""))
             power = Decimal(10) ** _exponent(found)
-            return exact(trimmed(figure * power), granularity_of(figure) * power), found.end()
+            amount = exact(trimmed(figure * power), granularity_of(figure) * power)
+            return (amount, found.end()) if _is_known(amount) else None
     found = _OF_OWN.match(text, start)
     if found is None:
         return None
     figure, exponent = Decimal(found["figure"].replace(",", "")), _exponent(found)
     if not figure:
         return None
-    return exact(trimmed(figure**exponent)), found.end()
+    amount = exact(trimmed(figure**exponent))
+    return (amount, found.end()) if _is_known(amount) else None
+
+
+def _is_known(amount: Amount) -> bool:
+    """Whether a figure is of a size that sciences count by."""
+    assert amount.value is not None
+    return abs(amount.value.adjusted()) <= _GREATEST
 
 
 def _exponent(found: re.Match[str]) -> int:

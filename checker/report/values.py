@@ -38,6 +38,10 @@ def value_of(mention: Mention) -> str:
     return _hedged(number(value) + _unit(mention), mention.normal.hedge)
 
 
+# Powers of ten between which a number is written out.
+_SMALLEST, _LARGEST = -7, 20
+
+
 def text_value(value: str) -> str:
     """Return a duration (ISO 8601) or day (EDTF) in words; other values are quoted words."""
     if _DURATION.fullmatch(value):
@@ -46,7 +50,10 @@ def text_value(value: str) -> str:
 
 
 def number(value: Decimal) -> str:
-    """Return a number as newspapers write it: "1,200", "139 million", "0.5"."""
+    """Return a number as newspapers write it: "1,200", "139 million", "0.5", "6.02 x 10^23"."""
+    if value and not _SMALLEST <= value.adjusted() <= _LARGEST:
+        exponent = value.adjusted()
+        return f"{_plain(value.scaleb(-exponent))} x 10^{exponent}"
     for scale, name in _SCALES:
         if abs(value) >= scale:
             scaled = value / scale

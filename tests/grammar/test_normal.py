@@ -28,3 +28,7 @@ def test_a_range_has_no_value() -> None:
 
 def test_an_endless_fraction_is_cut() -> None:
     assert state_amount(exact(Decimal(2) / 3)).value == Decimal("0.666667")
+
+
+def test_a_small_figure_keeps_its_digits() -> None:
+    assert state_amount(exact(Decimal("9.11e-31"))).value == Decimal("9.11e-31")

@@ -32,7 +32,18 @@ def test_powers(text: str, words: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2E1", "5 x 10-15 minutes", "2019² shows", "3e", "12e100", "4x10^5^2", "0^0", "7", "1.5e3.2"],
+    [
+        "2E1",
+        "5 x 10-15 minutes",
+        "2019² shows",
+        "3e",
+        "12e100",
+        "4x10^5^2",
+        "0^0",
+        "7",
+        "1.5e3.2",
+        "2e61",
+    ],
 )
 def test_other_figures_are_no_powers(text: str) -> None:
     assert read_power(text, 0) is None

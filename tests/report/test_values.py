@@ -77,6 +77,9 @@ def test_text_value(value, shown):
         ("2.5E9", "2.5 billion"),
         ("1E12", "1 trillion"),
         ("-3E6", "-3 million"),
+        ("6.02e23", "6.02 x 10^23"),
+        ("9.11e-31", "9.11 x 10^-31"),
+        ("4e60", "4 x 10^60"),
     ],
 )
 def test_number(value, shown):

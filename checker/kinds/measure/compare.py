@@ -1,9 +1,9 @@
 """Comparing measures: in base units, and with room for the rounding of a conversion."""
 
-from decimal import Decimal
+from decimal import Decimal, getcontext
 
 from checker.algebra import amounts
-from checker.algebra.amounts import Amount
+from checker.algebra.amounts import Amount, trimmed
 from checker.algebra.intervals import Interval, relate
 from checker.algebra.relations import Relation
 from checker.kinds.measure.compounds import find_unit
@@ -110,8 +110,9 @@ def _reason(relation: Relation, a: Measure, unit_a: Unit, unit_b: Unit) -> str:
 
 def _short(figure: Decimal) -> Decimal:
     """Return the figure with three digits, more only where they stand before the point."""
-    places = max(0, 2 - figure.adjusted())
-    return round(figure, places)
+    if figure.adjusted() >= getcontext().prec:
+        return trimmed(Decimal(f"{figure:.2e}"))
+    return round(figure, max(0, 2 - figure.adjusted()))
 
 
 def _plain(figure: Decimal) -> str:

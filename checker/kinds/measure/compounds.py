@@ -115,7 +115,7 @@ def _read_factor(text: str, at: int, *, timed: bool = False) -> tuple[_Factor, i
     for unit, end in _units(text, at):
         power, after = _read_power(text, end, unit)
         # "Per kg-1" is written, "5 C-1" is a grade.
-        alone = not timed and (power < 0 or unit.dimension == "time")
+        alone = not timed and (power < 0 or unit.name in TIMES)
         if not closes(text, after) or (alone and not (power < 0 and unit.dimension in _INVERTED)):
             continue
         return _Factor(unit, power), after

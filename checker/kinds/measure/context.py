@@ -13,7 +13,7 @@ from checker.grammar.phrases import first_token
 from checker.grammar.rules import Found
 from checker.kinds.measure.compounds import find_end, read_unit
 from checker.kinds.measure.units import NAMES, Unit
-from checker.kinds.measure.words import MEASURED, PAYING, WARMTH, WEAPONS
+from checker.kinds.measure.words import EPONYMS, MEASURED, PAYING, WARMTH, WEAPONS
 
 _REACH = 60
 _CURRENCY = ("$", "€", "£", "¥", "₹")
@@ -24,6 +24,7 @@ def any_of(words: str) -> str:
     return "(?:" + "|".join(word.strip() for word in words.split("|")) + ")"
 
 
+_PART = re.compile(r"half(?: an?)?$|quarters?(?: of a)?$|[½¼¾]$|\d/\d$|^\.\d|^0?\.\d")
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
 _WARMTH = re.compile(rf"\b{any_of(WARMTH)}\b|°", re.IGNORECASE)
 _WEAPON = re.compile(rf"[ -](?:[\w-]+ ){{0,2}}?{any_of(WEAPONS)}\b", re.IGNORECASE)
@@ -96,6 +97,8 @@ def _unit_between(found: Found, start: int, end: int) -> Unit | None:
     word = _word_of(words)
     if len(word) == 1 and word.isalpha():
         return unit if _is_symbol(word, sight, alone=word == words) else None
+    if word[0].isupper() and word.lower().removesuffix("s") in EPONYMS and not word.isupper():
+        return None
     meant = _MEANT.get(word.lower())
     return unit if meant is None or meant(sight) else None
 
@@ -151,6 +154,16 @@ _MEANT: dict[str, Callable[[Sight], bool]] = {
     "feet": lambda sight: sight.figure not in ("two", "four") or not _STANDING.search(sight.before),
     "bar": lambda sight: sight.digits,
     "bars": lambda sight: False,
+    "cds": lambda sight: sight.gap[-1:].isdigit(),
+    "ga": lambda sight: sight.digits and not sight.after.startswith("."),
+    "grain": lambda sight: sight.digits and not _OF_STUFF.match(sight.after),
+    "grains": lambda sight: sight.digits and not _OF_STUFF.match(sight.after),
+    "league": lambda sight: bool(_EXTENT.match(sight.after)),
+    "leagues": lambda sight: bool(_EXTENT.match(sight.after)),
+    "mole": lambda sight: bool(_OF_STUFF.match(sight.after)),
+    "moles": lambda sight: bool(_OF_STUFF.match(sight.after)),
+    "turn": lambda sight: _PART.search(sight.figure) is not None,
+    "turns": lambda sight: sight.figure.endswith("half"),
     "bit": lambda sight: sight.digits or sight.gap.endswith("-"),
     "bits": lambda sight: sight.digits,
     "gray": lambda sight: bool(_ENDED.match(sight.after)),

@@ -21,6 +21,7 @@ from checker.kinds.measure.units import Unit
 
 _COMPOUNDED = ("length", "mass", "volume")
 _INCHES_IN_FOOT = 12
+_SCALES = {"Mach": "Mach", "mach": "Mach", "pH": "pH"}
 _YEAR = re.compile(r"[12]\d\d\d$")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
@@ -123,6 +124,12 @@ def _marked_feet(found: Found) -> Measure | None:
     if inches >= _INCHES_IN_FOOT:
         return None
     return _add_up(found, [(exact(feet), find_unit("foot")), (exact(inches), find_unit("inch"))])
+
+
+def _on_scale(found: Found) -> Measure | None:
+    """Read "Mach 2", "a pH of 7.4"."""
+    unit = _SCALES.get(found.text("scale"))
+    return Measure(amount=found.amount("number"), unit=unit) if unit else None
 
 
 def _add_up(found: Found, steps: list[tuple[Amount, Unit]]) -> Measure | None:
@@ -233,6 +240,12 @@ RULES = (
         _feet,
         starts=[NUMBER],
         then=["foot", "feet", "ft"],
+    ),
+    rule(
+        "measure.scale",
+        r"(?P<scale>mach|ph)(?: (?:level )?of)?[ -](?P<number>{number})(?![\w%-])",
+        _on_scale,
+        starts=["mach", "ph"],
     ),
     rule(
         "measure.marked-feet",

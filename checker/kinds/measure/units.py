@@ -1,17 +1,20 @@
 """Units of measure: what they measure, what they are in base units, and how they are written."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.grammar.phrases import Phrases
+from checker.kinds.measure.systems import TABLE as SYSTEMS
 from checker.kinds.measure.words import (
     FURTHER_SYMBOLS,
     MISSPELT,
     PLURALS,
-    TABLE,
+    UNCOUNTED,
     ZEROES,
 )
+from checker.kinds.measure.words import TABLE as COMMON
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +48,40 @@ def plural(name: str) -> str:
     head, joint, rest = name.partition(" per ") if " per " in name else name.partition(" of ")
     found = _LAST.search(head)
     last = head[found.end() :] if found else head
-    return head[: len(head) - len(last)] + PLURALS.get(last.lower(), last + "s") + joint + rest
+    return head[: len(head) - len(last)] + _plural_of(last) + joint + rest
+
+
+def _plural_of(word: str) -> str:
+    lowered = word.lower()
+    if lowered in PLURALS:
+        return PLURALS[lowered]
+    return word if lowered.endswith(UNCOUNTED) else f"{word}s"
 
 
 def _parts(cell: str) -> list[str]:
     return [part.strip() for part in cell.split(",") if part.strip()]
 
 
-def _fill() -> None:
-    for block in TABLE.strip().split("\n\n"):
+def _lines(table: str) -> Iterator[tuple[str, list[str], list[str], str]]:
+    """Yield dimension, names, symbols and size of the units in a table."""
+    for block in table.strip().split("\n\n"):
         dimension, *lines = block.split("\n")
         for line in lines:
-            names, symbols, factor = (cell.strip() for cell in line.split("|"))
-            first, *others = _parts(names)
-            unit = Unit(first, dimension, Decimal(factor), Decimal(ZEROES.get(first, 0)))
-            UNITS[first] = unit
-            for name in (first, *others, *MISSPELT.get(first, ())):
-                for form in (name, plural(name)):
-                    NAMES[form.lower().replace("-", " ")] = first
-            for symbol in _parts(symbols):
-                SYMBOLS.setdefault(symbol, first)
-    SYMBOLS.update(FURTHER_SYMBOLS)
+            names, symbols, size = line.split("|")
+            yield dimension, _parts(names), _parts(symbols), size.strip()
 
 
-_fill()
+def _fill(table: str) -> None:
+    """Enter the units of a table; what is known already keeps its meaning."""
+    for dimension, names, symbols, size in _lines(table):
+        first = names[0]
+        if first not in UNITS:
+            UNITS[first] = Unit(first, dimension, Decimal(size), Decimal(ZEROES.get(first, 0)))
+        for name in (*names, *MISSPELT.get(first, ())):
+            for form in (name, plural(name)):
+                NAMES.setdefault(form.lower().replace("-", " "), first)
+        for symbol in symbols:
+            SYMBOLS.setdefault(symbol, first)
 
 
 def _fold_symbols() -> dict[str, str]:
@@ -83,8 +96,11 @@ def _fold_symbols() -> dict[str, str]:
     }
 
 
+_fill(COMMON)
+SYMBOLS.update(FURTHER_SYMBOLS)
+# Rarer symbols are read as they are written alone: "Ns" is a unit, "NS" a railway.
 _FOLDED = _fold_symbols()
-
+_fill(SYSTEMS)
 FORMS = Phrases((*NAMES, *SYMBOLS))
 """All names and symbols, to be looked up."""
 

@@ -219,6 +219,12 @@ mile per gallon | mpg | 1
 
 magnitude
 magnitude | | 1
+
+Mach number
+Mach | | 1
+
+acidity
+pH | | 1
 """
 ZEROES = {"degree Celsius": "273.15", "degree Fahrenheit": "255.3722222222222222222222222"}
 """Where the zero of a scale lies on the scale of its base unit."""
@@ -227,12 +233,13 @@ MISSPELT = {
     "degree Fahrenheit": ("farenheit", "degree farenheit", "farenheight", "degree farenheight"),
 }
 """Names that are misspelt as often as not."""
-PLURALS = {
-    "foot": "feet", "inch": "inches", "celsius": "celsius", "fahrenheit": "fahrenheit",
-    "hertz": "hertz", "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz",
-    "terahertz": "terahertz", "horsepower": "horsepower", "lux": "lux", "stone": "stone",
-}  # fmt: skip
+PLURALS = {"foot": "feet", "inch": "inches", "horsepower": "horsepower", "mass": "masses"}
 """Plurals that do not end in a mere s."""
+UNCOUNTED = (
+    "celsius", "fahrenheit", "hertz", "lux", "stone", "siemens", "gauss", "stokes", "pyeong",
+    "tsubo",
+)  # fmt: skip
+"""Endings of those that are their own plural."""
 # Areas and volumes are named after lengths: power, dimension, the adjective and its short forms.
 POWERS = (
     (2, "area", ("square", "sq.", "sq")),
@@ -255,6 +262,12 @@ TIME_SYMBOLS = {
     "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "yr": "year",
     "d": "day",
 }  # fmt: skip
+
+# Units named after persons are written small: "20 Newton students", "5,000 Teslas".
+EPONYMS = frozenset(
+    """newton joule pascal watt volt ampere tesla weber henry gauss gray curie siemens coulomb
+    farad dalton becquerel kelvin hertz baud poise stokes roentgen""".split()
+)
 
 # Words around a figure that show in which sense the unit's word is used.
 WARMTH = r"""temperature|degrees?|hot|cold|warm\w*|cool\w*|weather|heat\w*|high|highs|low|lows

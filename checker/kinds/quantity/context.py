@@ -86,6 +86,10 @@ _ADDRESS = re.compile(
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Court|Place|Square|Way|Parkway"
     r"|Highway|Terrace|Mile)\b"
 )
+_EMERGENCY = ("911", "999", "112", "9-11")
+_CALLED = re.compile(
+    r" (?:[a-z]+ )?(?:calls?|operators?|dispatch\w*|recordings?|tapes?|services)\b"
+)
 _LIST_MARK = re.compile(r"[.)\]] +\S")
 _AGE_ENDS = re.compile(r",|;| and\b|\.$")
 # "11: 55p", "480 x 360", "0845 125 2222".
@@ -179,7 +183,7 @@ def _digits_count(around: Around) -> bool:
     words, before, after, last, _, _ = around
     if words.startswith(".") and last:
         return False
-    if words in ("911", "999", "112", "9-11") or _ADDRESS.match(after):
+    if _ADDRESS.match(after) or (words in _EMERGENCY and not _counts_emergency(after)):
         return False
     if not before.strip(" ([") and words.isdigit() and len(words) < 3 and _LIST_MARK.match(after):
         return False
@@ -194,6 +198,11 @@ def _digits_count(around: Around) -> bool:
     if last[:1].isupper() and (_TEAM_AFTER.match(after) or _TEAM_BEFORE.search(before)):
         return False
     return not is_named(around)
+
+
+def _counts_emergency(after: str) -> bool:
+    """Whether "112" before a plural is no telephone number: "112 houses", not "911 calls"."""
+    return _PLURAL.match(after) is not None and not _CALLED.match(after)
 
 
 def _words_count(around: Around) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from checker.kinds.measure.compounds import find_unit, read_unit
 from checker.kinds.measure.units import NAMES, SYMBOLS, UNITS, plural
-from checker.kinds.measure.words import TIMES
+from checker.kinds.measure.words import TABLE, TIMES
 
 # An environment made before the table existed may lack it; CI does not.
 pint = pytest.importorskip("pint")
@@ -32,7 +32,11 @@ BASES = {
     "dose": "sievert", "radioactivity": "becquerel", "picture size": "pixel",
     "concentration": "dimensionless",
 }  # fmt: skip
-UNMEASURED = {"fuel economy", "magnitude", "resolution", "sound level"}
+UNMEASURED = {
+    "fuel economy", "magnitude", "resolution", "sound level", "Mach number", "acidity",
+}  # fmt: skip
+# The table of the rarer units is made from pint; tests/tools holds that it still is.
+COMMON = {line.split(",")[0].split("|")[0].strip() for line in TABLE.splitlines() if "|" in line}
 
 
 # Some of pint's units rest on the survey foot, which is two millionths longer.
@@ -50,7 +54,7 @@ def in_pint(name: str):  # type: ignore[no-untyped-def]
     return REGISTRY("_".join(re.split("[ -]", above)) + (f" / {below}" if per else ""))
 
 
-@pytest.mark.parametrize("name", [n for n, u in UNITS.items() if u.dimension not in UNMEASURED])
+@pytest.mark.parametrize("name", sorted(n for n in COMMON if UNITS[n].dimension not in UNMEASURED))
 def test_sizes_are_those_of_pint(name: str) -> None:
     unit = UNITS[name]
     if unit.offset:
@@ -64,7 +68,7 @@ def test_sizes_are_those_of_pint(name: str) -> None:
 
 
 def test_every_unit_has_a_size() -> None:
-    assert {unit.dimension for unit in UNITS.values()} == set(BASES) | UNMEASURED
+    assert {UNITS[name].dimension for name in COMMON} == set(BASES) | UNMEASURED
     assert all(unit.factor > 0 for unit in UNITS.values())
 
 
