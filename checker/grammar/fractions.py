@@ -66,6 +66,8 @@ def _read_improper(tokens: Sequence[Token], at: int) -> tuple[Amount, int] | Non
     # "Five quarters" are times of the year, "two halves" those of a match.
     if not below.word.endswith("s") or below.value == 4:
         return None
+    if _is_mixed(tokens, at, last):
+        return None
     for split in range(at + 1, last + 1):
         denominator = _denominator(tokens, split, last)
         cardinal = read_cardinal(tokens[:split], at)
@@ -74,6 +76,13 @@ def _read_improper(tokens: Sequence[Token], at: int) -> tuple[Amount, int] | Non
         if cardinal.value > 1 and (below.value > 2 or cardinal.value % 2):
             return _ratio(cardinal.value, denominator), last + 1
     return None
+
+
+def _is_mixed(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the last part alone is a fraction: "six million and two thirds"."""
+    small = next((each for each in range(last - 1, at, -1) if is_word(tokens, each, "and")), None)
+    part = read_small(tokens, small + 1) if small else None
+    return part is not None and part[1] == last and 0 < part[0] < tokens[last].value
 
 
 def _denominator(tokens: Sequence[Token], start: int, last: int) -> int | None:

@@ -46,6 +46,11 @@ _HALF_OF_TWO = re.compile(
     r"\b(?:first|second|other|latter|former|better|opening|closing|final|each|either|top|bottom"
     r"|lower|upper|front|back|rear|northern|southern|eastern|western|1st|2nd)[ -]$"
 )
+# "Ahead at the half", but "the half of it", "the half million".
+_THE_HALF = re.compile(r"\b(?:at|in|before|after|by|of|to) the $")
+_GOES_ON = re.compile(
+    r" (?:of|an?|dozen|million|billion|century|decade|hour|year|mile|inch|acre|minute|day|point)\b|-"
+)
 _HALVED_NOUN = re.compile(
     r"-(?!(?:hour|mile|inch|day|year|month|century|minute|acre|ton|point|percent|second|pound)\b)"
     r"| (?:past|time|way|brother|sister|asleep|naked|empty|full|siblings?)\b"
@@ -54,7 +59,9 @@ _SIGNED = re.compile(
     r"(?:^|[\n(\[=:<>]"
     r"|\b(?:of|to|at|from|is|was|by|between|below|reached|around|about|hit|fell) ) ?-$"
 )
-_COLD = re.compile(r" ?(?:°|º|degrees?\b|[cf]\b(?!')|celsius\b|fahrenheit\b)")
+_COLD = re.compile(r" ?(?:°|º|degrees?\b|[cf]\b(?!')|celsius\b|fahrenheit\b|%)")
+# "Shares +4%", but "+44 20 7946".
+_GAINED = re.compile(r"\d[\d.,]*+ ?(?:%|percent|points?)")
 _EXPONENT = re.compile(r"[\^e]")
 _SHORT_YEAR = re.compile(r"\d\d(?!\w)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[ -]$")
@@ -102,7 +109,9 @@ def is_attached(text: str, start: int) -> bool:
             if word is None or (word[1].islower() and len(word[1]) > 3) or word[1] in _JOINTS:
                 return False
             return not (word.start() and text[word.start() - 1].isdigit())
-    return before in "#@&%^*/\\+"
+    if before == "+":
+        return not (beyond in " (\n" and _GAINED.match(text, start))
+    return before in "#@&%^*/\\"
 
 
 def is_grouped(text: str, spaced: re.Match[str]) -> bool:
@@ -136,7 +145,7 @@ def is_pronoun(lowered: str, start: int, end: int) -> bool:
 
 def is_one_of_two(lowered: str, start: int, end: int) -> bool:
     """Whether a "half" is one of two parts ("the first half") or of a word ("half-brother")."""
-    return bool(
-        _HALF_OF_TWO.search(lowered, max(0, start - _WORD_REACH), start)
-        or _HALVED_NOUN.match(lowered, end)
-    )
+    near = max(0, start - _WORD_REACH)
+    if _THE_HALF.search(lowered, near, start) and not _GOES_ON.match(lowered, end):
+        return True
+    return bool(_HALF_OF_TWO.search(lowered, near, start) or _HALVED_NOUN.match(lowered, end))

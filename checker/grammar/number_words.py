@@ -9,6 +9,7 @@ UNITS = {
     **_counted("zero one two three four five six seven eight nine", 0),
     "nought": 0,
     "naught": 0,
+    "nil": 0,
 }
 TEENS = _counted(
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10

@@ -67,14 +67,15 @@ _HEAD = rf"{_DIGITS}|(?:{_CARDINALS}|several|half|{_BESIDE})\b"
 _TAIL = rf"{_DIGITS}|(?:{_CARDINALS}|several|few|couple|{alternatives(DENOMINATORS)})\b"
 _COUNTED_ARTICLE = rf"an? (?=(?:couple|few|handful|{alternatives(DENOMINATORS)}|{_COUNTED})\b)"
 _GAP = (
-    r"(?: {1,2}+(?:(?:and|or|to|in|out of|of|point) )?+|-(?:(?:and|to|or|a)-)?+| - |- to )"
-    r"(?:an? )?+"
+    r"(?: {1,2}+(?:(?:and|or|to|in|out of|of|point) )?+"
+    r"|-(?:(?:and|to|or|in|out-of)-)?+(?:a-)?+| - |- to )(?:an? )?+"
 )
 _RUN = re.compile(
     rf"(?<!\w)(?:between )?+(?:(?:minus|negative)[ -])?+"
     rf"(?:{_COUNTED_ARTICLE}(?:{_TAIL}|handful\b)|{_HEAD})(?:{_GAP}(?:{_TAIL})){{0,60}}+"
 )
 _CHAIN = re.compile(r"[\d.,:/-]*\d")
+_PHONE = re.compile(r"\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}+")
 # Thin and no-break spaces between thousands are made plain before this is read.
 _SPACED = re.compile(r"\d{1,3}(?: \d{3}(?!\d))++(?:\.\d+)?(?![\d.,:/-]\d)")
 
@@ -87,7 +88,8 @@ def find_numerals(text: str) -> Iterator[Numeral]:
         start, at = found.span()
         chain = _CHAIN.match(lowered, start)
         if is_attached(text, start):
-            at = chain.end() if chain else start + 1
+            phone = _PHONE.match(text, start - 1)
+            at = phone.end() if phone else chain.end() if chain else start + 1
             continue
         power = read_power(text, start) if chain else None
         if power is not None:
@@ -114,6 +116,9 @@ def _placed(lowered: str, run: int, words: str, phrase: Phrase) -> Numeral | Non
     """Return the phrase as a numeral of the text, None where the words around it deny it."""
     start, end, amount = run + phrase.start, run + phrase.end, phrase.amount
     said = words[phrase.start : phrase.end]
+    if said.startswith("minus ") and lowered.endswith("plus or ", 0, start):
+        # "Plus or minus 3 points" tells how far, not below what.
+        start, amount = start + len("minus "), negative(amount)
     if said == "one" and is_pronoun(lowered, start, end):
         return None
     if said in ("half", "a half") and is_one_of_two(lowered, start, end):

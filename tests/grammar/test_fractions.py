@@ -36,7 +36,16 @@ def test_fractions(words: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["five quarters", "two halves", "one hundred fifth", "a third", "twenty", "fifths"]
+    "words",
+    [
+        "five quarters",
+        "two halves",
+        "one hundred fifth",
+        "a third",
+        "twenty",
+        "fifths",
+        "six million and two thirds",
+    ],
 )
 def test_no_fractions(words: str) -> None:
     assert read_fraction(lex(words), 0, partitive=False) is None

@@ -9,7 +9,11 @@ from checker.kinds.age.words import GROUPS
 _REACH = 40
 _GROUP = re.compile(rf"\b(?:{alternatives(GROUPS)}|ages?) (?:aged )?$", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:died|dies|dead|death|passed away) (?:[^.;\n]* )?$", re.IGNORECASE)
-_DIED_AT = re.compile(r"\b(?:died|dies|dead|death) at $", re.IGNORECASE)
+_DIED_AT = re.compile(
+    r"\b(?:died|dies|dead|death)(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today"
+    r"|yesterday)| in (?:prison|hospital|custody|office|jail))? at $",
+    re.IGNORECASE,
+)
 # "John Smith, age 34", "a girl age 6".
 _APART = re.compile(
     r"(?:,|\b(?:man|woman|boy|girl|child|men|women|boys|girls|children)) $|\($", re.IGNORECASE

@@ -32,7 +32,9 @@ _SUPERSCRIPTS = str.maketrans("⁻¹²³", "-123")
 STARTS = FORMS.openings | {short.rstrip(".") for short in (*_ADJECTIVES, *TIME_SYMBOLS)}
 """The words and signs that a unit can begin with, in lower case."""
 
-_ADJECTIVE = re.compile(rf"({'|'.join(map(re.escape, _ADJECTIVES))})[ -]", re.IGNORECASE)
+_ADJECTIVE = re.compile(
+    rf"({'|'.join(map(re.escape, _ADJECTIVES))})(?:[ -]|(?<=\.)(?=\w))", re.IGNORECASE
+)
 _SQUARED = re.compile(r"[ -](squared|cubed)\b", re.IGNORECASE)
 _EXPONENT = re.compile(r"\^?(-?[1-3])(?!\w|\.\d)|(⁻?[¹²³])(?!\w)")
 # "N·m", "kg m-3": a blank multiplies only where powers are plainly written.

@@ -27,7 +27,7 @@ def any_of(words: str) -> str:
 _PART = re.compile(r"half(?: an?)?$|quarters?(?: of a)?$|[½¼¾]$|\d/\d$|^\.\d|^0?\.\d")
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
 _WARMTH = re.compile(rf"\b{any_of(WARMTH)}\b|°", re.IGNORECASE)
-_WEAPON = re.compile(rf"[ -](?:[\w-]+ ){{0,2}}?{any_of(WEAPONS)}\b", re.IGNORECASE)
+_WEAPON = re.compile(rf"[ -](?:[\w.-]+ ){{0,3}}?{any_of(WEAPONS)}\b", re.IGNORECASE)
 _PAYING = re.compile(rf"\b{any_of(PAYING)}(?: [\w-]+){{0,3}} $", re.IGNORECASE)
 _NOTE = re.compile(r"[ -](?:sterling|(?:bank)?notes?|coins?|fine|fee|bill)\b", re.IGNORECASE)
 _OF_STUFF = re.compile(
@@ -118,7 +118,7 @@ def _is_symbol(letter: str, sight: Sight, *, alone: bool) -> bool:
         return True
     if letter in "CFK":
         close = sight.before.rpartition(". ")[2] + after.partition(". ")[0]
-        return gap[0] == "-" or _WARMTH.search(close) is not None
+        return gap.startswith(("-", "minus ", "negative ")) or _WARMTH.search(close) is not None
     if letter in "WV" and gap.endswith(" "):
         # "200 W. Main Street"
         return _CAPITAL.match(after) is None

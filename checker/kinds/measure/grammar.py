@@ -10,7 +10,7 @@ from decimal import Decimal
 from checker.algebra.amounts import Amount, exact, scaled
 from checker.algebra.intervals import Interval
 from checker.grammar.number_context import is_changing
-from checker.grammar.number_phrases import Form
+from checker.grammar.number_phrases import Form, negative
 from checker.grammar.passage import MASK
 from checker.grammar.rules import NUMBER, Found, rule
 from checker.kinds.measure.compounds import STARTS, find_end, find_unit, read_unit
@@ -21,6 +21,7 @@ from checker.kinds.measure.units import Unit
 
 _COMPOUNDED = ("length", "mass", "volume")
 _INCHES_IN_FOOT = 12
+_SCALE_LETTERS = {"k": 10**3, "m": 10**6}
 _SCALES = {"Mach": "Mach", "mach": "Mach", "pH": "pH"}
 _YEAR = re.compile(r"[12]\d\d\d$")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
@@ -33,6 +34,32 @@ _WORDS = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}?"
 def _measure(found: Found) -> Measure | None:
     unit = unit_of(found)
     return Measure(amount=found.amount("number"), unit=unit.name) if unit else None
+
+
+def _vague(found: Found) -> Measure | None:
+    """Read "hundreds of miles"."""
+    unit = unit_of(found)
+    if unit is None or not found.numeral("number").amount.vague:
+        return None
+    return Measure(amount=found.amount("number"), unit=unit.name)
+
+
+def _scaled(found: Found) -> Measure | None:
+    """Read "1.2m sq km", "300k tons": a letter for millions or thousands before the unit."""
+    unit, amount = unit_of(found), found.numeral("number").amount
+    if unit is None or found.words("unit") == "in" or amount.value is None:
+        return None
+    amount = scaled(amount, Decimal(_SCALE_LETTERS[found.words("scale")]))
+    return Measure(amount=found.under_hedges(amount), unit=unit.name)
+
+
+def _below_zero(found: Found) -> Measure | None:
+    """Read "20 degrees below zero", "ten below zero"."""
+    unit = read_unit(found.text("unit")) if found.words("unit") else find_unit("degree")
+    if unit is None or found.words("zero") != "zero":
+        return None
+    amount = negative(found.numeral("number").amount)
+    return Measure(amount=found.under_hedges(amount), unit=unit.name)
 
 
 def _range(found: Found) -> Measure | None:
@@ -162,6 +189,30 @@ RULES = (
         starts=[NUMBER],
         then=STARTS,
         ending=find_end,
+    ),
+    rule(
+        "measure.vague",
+        r"(?P<number>{number}) of (?P<unit>)",
+        _vague,
+        starts=[NUMBER],
+        then=["of"],
+        ending=find_end,
+    ),
+    rule(
+        "measure.scaled",
+        r"(?P<number>{number}) ?(?P<scale>[km]) (?P<unit>)",
+        _scaled,
+        starts=[NUMBER],
+        then=["k", "m"],
+        ending=find_end,
+    ),
+    rule(
+        "measure.below-zero",
+        r"(?P<number>{number})(?: ?(?P<unit>degrees?(?: (?:celsius|fahrenheit|c|f))?|°[cf]?))?"
+        r" below (?P<zero>{number})",
+        _below_zero,
+        starts=[NUMBER],
+        then=["below", "degrees", "degree", "°"],
     ),
     rule(
         "measure.bracketed",

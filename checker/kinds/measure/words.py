@@ -54,6 +54,11 @@ tablespoon | tbsp | 0.00001478676478125
 teaspoon | tsp | 0.00000492892159375
 barrel | bbl, bbls | 0.158987294928
 bushel | | 0.03523907016688
+billion cubic meter, billion cubic metre | bcm | 1000000000
+trillion cubic foot | tcf | 28316846592
+billion cubic foot | bcf | 28316846.592
+million cubic foot | mmcf, MMcf | 28316.846592
+thousand cubic foot | mcf, Mcf | 28.316846592
 acre-foot, acre foot | | 1233.48183754752
 
 mass
@@ -72,10 +77,13 @@ troy ounce | | 0.0311034768
 stone | | 6.35029318
 carat | | 0.0002
 
+flow
+barrel per day | bpd, b/d, bopd | 0.000001840130728333333333333333333
+
 speed
 mile per hour | mph, m.p.h | 0.44704
 kilometer per hour | kph, kmh, kmph | 0.2777777777777777777777777778
-knot | kts | 0.5144444444444444444444444444
+knot | kts, kn | 0.5144444444444444444444444444
 
 temperature
 degree Celsius, Celsius, centigrade, degree centigrade | C, °C, ° C, degrees C, deg C | 1
@@ -111,9 +119,9 @@ megaton | | 4184000000000000
 power
 watt | W | 1
 milliwatt | mW | 0.001
-kilowatt | kW | 1000
-megawatt | MW | 1000000
-gigawatt | GW | 1000000000
+kilowatt | kW, kWe, kWp | 1000
+megawatt | MW, MWe, MWp | 1000000
+gigawatt | GW, GWe, GWp | 1000000000
 terawatt | TW | 1000000000000
 horsepower | hp, bhp | 745.6998715822702
 
@@ -172,7 +180,7 @@ ampere, amp | | 1
 milliampere, milliamp | mA | 0.001
 
 charge
-milliampere-hour, milliamp-hour, milliamp hour | mAh | 3.6
+milliampere-hour, milliamp-hour, milliamp hour | mAh, mAHr, mAhr | 3.6
 ampere-hour, amp-hour, amp hour | | 3600
 
 resistance

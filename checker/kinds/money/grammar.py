@@ -8,7 +8,7 @@ from checker.algebra.amounts import Amount, exact, scaled, spread
 from checker.algebra.intervals import Interval
 from checker.grammar.figures import read_figure
 from checker.grammar.number_context import is_signed, read_hints
-from checker.grammar.number_phrases import negative
+from checker.grammar.number_phrases import Form, negative
 from checker.grammar.number_words import SCALES as SCALE_WORDS
 from checker.grammar.rules import NUMBER, Found, rule
 from checker.kinds.money.evidence import (
@@ -177,6 +177,8 @@ def _is_negative(found: Found) -> bool:
     text, start = found.passage.text, found.match.start()
     if not start or text[start - 1] != "-":
         return False
+    if text[max(0, start - 2) : start - 1] in ("", " ", "("):
+        return True
     return is_signed(text[max(0, start - _REACH) : start].lower(), min(start, _REACH))
 
 
@@ -274,6 +276,14 @@ def _one(found: Found) -> Money | None:
     return _made(found, exact(Decimal(1)), code, factor) if code else None
 
 
+def _one_and_part(found: Found) -> Money | None:
+    """Return "a dollar and a half"."""
+    part, (code, factor) = found.numeral("part"), _behind(found)
+    if not code or part.form is not Form.FRACTION or part.amount.value is None:
+        return None
+    return _made(found, exact(1 + part.amount.value, part.amount.granularity), code, factor)
+
+
 def _many_millions(found: Found) -> Money | None:
     code, factor = _behind(found)
     scale = SCALE_WORDS[found.words("scale")]
@@ -365,6 +375,13 @@ RULES = (
         "money.one",
         rf"a (?P<unit>{'|'.join(SINGLE)})(?![\s-](?!(?:an?|per|each)\b)\w|'\w)",
         _one,
+        starts=["a"],
+        then=SINGLE,
+    ),
+    rule(
+        "money.one-and-part",
+        rf"a (?P<unit>{'|'.join(SINGLE)}) and (?P<part>{{number}})",
+        _one_and_part,
         starts=["a"],
         then=SINGLE,
     ),

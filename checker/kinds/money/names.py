@@ -36,7 +36,7 @@ def _read_table() -> Iterable[tuple[Currency, str]]:
 def _spelled(words: str) -> set[str]:
     """Return a name in lower case, with its accents and without."""
     plain = words.lower().replace("\u02bb", "'")
-    return {plain, fold_accents(plain)}
+    return {plain, fold_accents(plain), fold_accents(plain).replace(" & ", " and ")}
 
 
 CURRENCIES: dict[str, Currency] = {}

@@ -34,7 +34,7 @@ WORDS = rf"{_WORD}(?:[\s-]{_WORD}){{0,4}}?"
 BEFORE = (
     rf"(?=\D{{1,8}}{_DIGIT})(?:€ur|[{''.join(SIGNS)}]|{_DOLLARS}\s?\$|{_LETTERS}\$|c\s\$"
     rf"|\$(?:{_DOLLARS}|{_LETTERS})(?=\s?{_DIGIT})|r(?=\d)|euros?(?=\d)"
-    r"|[^\W\d_]\.[^\W\d_]\.?|[^\W\d_]{2,8}\.?)"
+    r"|s/\.?|gh[₵¢]|[^\W\d_]\.[^\W\d_]\.?|[^\W\d_]{2,8}\.?)"
 )
 """What stands before a figure: a sign, a dollar of some country, a code, an abbreviation."""
 _SIGN = re.compile(
@@ -70,7 +70,7 @@ SMALL = (
 )
 """Small coins behind a whole sum: "43 cents", or two digits that end the clause."""
 
-_SCALE = r"(?:\s?(?:mm|mil|mio|m|k)|[bt]|\s?(?:bill?|mill|tril)|tr)(?!\w)"
+_SCALE = r"(?:\s?(?:mm|mil|mio|m|k)|[bt]|\s?(?:b(?!\w)|bill?|mill|tril)|tr)(?!\w)"
 _ANOTHER = rf"(?=[^{MASK}\d\n]{{1,45}}{_DIGIT})"
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.algebra.amounts import Amount, scaled
+from checker.algebra.amounts import Amount, exact, scaled
 from checker.algebra.intervals import Interval
 from checker.grammar.number_phrases import Form
 from checker.grammar.rules import NUMBER, Found, rule
@@ -18,9 +18,9 @@ from checker.kinds.percent.words import FALLING, FILLERS, MAKING, OPEN, REACHING
 
 _REACH = 40
 _FARTHEST = 5
-_SIGN = r"(?: ?%|[ -]?(?:percent|per ?cent|pct\b\.?)(?!age|ile)| percentage\b(?![ -]points?))"
+_SIGN = r"(?: ?%|[ -]?(?:percent|per ?cent|pct\b\.?)(?!age|ile)|pc\b| percentage\b(?![ -]points?))"
 _POINTS = r"[ -](?:percentage[ -]points?|pct\.? points?|%[ -]points?|pp\b|ppts?\b)"
-_UNITS = "% percent per percentage pct pp ppt ppts".split()
+_UNITS = "% percent per percentage pct pc pp ppt ppts".split()
 _TO_WORDS = r" ?(?:to|-|and|or) ?"
 _CENT = Decimal("0.01")
 # "Lost a third of the seats" tells a share; "lost 5 percent of its value" a change.
@@ -43,6 +43,19 @@ def _percent(found: Found) -> Percent | None:
 
 def _points(found: Found) -> Percent:
     return Percent(amount=found.amount("number"), points=True, change=_change(found))
+
+
+def _part(found: Found) -> Percent | None:
+    """Read "half a percent", "three-tenths of a percentage point"."""
+    if found.numeral("number").form is not Form.FRACTION:
+        return None
+    points = bool(found.words("point"))
+    return Percent(amount=found.amount("number"), points=points, change=_change(found))
+
+
+def _one_point(found: Found) -> Percent:
+    amount = found.under_hedges(exact(Decimal(1)))
+    return Percent(amount=amount, points=True, change=_change(found))
 
 
 def _basis_points(found: Found) -> Percent:
@@ -144,6 +157,20 @@ RULES = (
         _points,
         starts=[NUMBER],
         then=_UNITS,
+    ),
+    rule(
+        "percent.part",
+        r"(?P<number>{number})(?: of)? an? (?:percent|per cent|pct)(?:age(?P<point> points?))?\b",
+        _part,
+        starts=[NUMBER],
+        then=["a", "of"],
+    ),
+    rule(
+        "percent.one-point",
+        r"an? (?:full |whole )?percentage point\b",
+        _one_point,
+        starts=["a"],
+        then=["percentage", "full", "whole"],
     ),
     rule(
         "percent.basis-points",

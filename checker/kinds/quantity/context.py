@@ -86,7 +86,7 @@ _ADDRESS = re.compile(
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Court|Place|Square|Way|Parkway"
     r"|Highway|Terrace|Mile)\b"
 )
-_EMERGENCY = ("911", "999", "112", "9-11")
+_EMERGENCY = ("911", "999", "112")
 _CALLED = re.compile(
     r" (?:[a-z]+ )?(?:calls?|operators?|dispatch\w*|recordings?|tapes?|services)\b"
 )
@@ -98,7 +98,7 @@ _TEAM_BEFORE = re.compile(r"[A-Z][\w.]* \d{1,3}, [A-Z][\w.]*(?: [A-Z][\w.]*)? $"
 _TEAM_AFTER = re.compile(r", [A-Z][\w.]*(?: [A-Z][\w.]*)? \d{1,3}(?![\d,])")
 _SCORE_BEFORE = re.compile(
     r"\b(?:won|lost|beat|beats|defeated|win|wins|loss|victory|defeat|lead|leads|led|ahead|score"
-    r"|drew|draw|tied|tie|record|trail|trails|trailed|vote|voted|ruling|ruled|series|set|sets)"
+    r"|drew|draw|tied|tie|record|mark|went|finished|improved|trail|trails|trailed|vote|voted|ruling|ruled|series|set|sets)"
     r"\b[^.;]*$|\($",
     re.IGNORECASE,
 )
@@ -183,7 +183,11 @@ def _digits_count(around: Around) -> bool:
     words, before, after, last, _, _ = around
     if words.startswith(".") and last:
         return False
-    if _ADDRESS.match(after) or (words in _EMERGENCY and not _counts_emergency(after)):
+    if (
+        words == "9-11"
+        or _ADDRESS.match(after)
+        or (words in _EMERGENCY and not _counts_emergency(after))
+    ):
         return False
     if not before.strip(" ([") and words.isdigit() and len(words) < 3 and _LIST_MARK.match(after):
         return False

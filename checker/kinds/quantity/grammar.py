@@ -203,6 +203,14 @@ RULES = (
         then=["over"],
     ),
     rule(
+        "quantity.factor",
+        r"(?P<number>{number}) ?[x×](?= (?:as|more|less|higher|lower|larger|bigger|greater|faster"
+        r"|the)\b)",
+        _fold,
+        starts=[NUMBER],
+        then=["x", "×"],
+    ),
+    rule(
         "quantity.thousands",
         r"(?P<number>{number}) ?[km]\b(?!-)",
         _thousands,

@@ -79,4 +79,7 @@ COMPOUNDED = """person|persons|people|member|man|woman|vehicle|car|truck|bus|sea
 |team|nation|country|state|judge|justice|page|game|match|vote|goal|run|story|storey|floor|victim
 |soldier|troop|strong|passenger|unit|family|count|song|book|film|volume|lane|city|village|party
 |candidate|player|nominee|patient|student|ship|boat|aircraft|plane|helicopter|gun|bullet|body|home
-|house|building|school|store|train|charge|death|hostage|officer|worker|crew|tent|camp"""
+|house|building|school|store|train|charge|death|hostage|officer|worker|crew|tent|camp|employee
+|win|loss|play|key|core|time|term|item|article|question|step|part|lap|card|engine|wheel|round|act
+|chapter|episode|level|bid|job|acre|title|medal|drug|dose|arrest|step|clause|count|piece|course
+|guest|voter|delegate|resident|inmate|soldier|signature|cylinder|turbine|satellite|reactor"""

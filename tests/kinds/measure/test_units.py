@@ -20,11 +20,15 @@ IN_PINT = {
     "megaton": "megaton_TNT", "millimeter of mercury": "millimeter_Hg",
     "inch of mercury": "inch_Hg", "pound per square inch": "pound_force_per_square_inch",
     "part per million": "ppm", "part per billion": "ppm / 1000",
+    "billion cubic meter": "1e9 * meter ** 3", "trillion cubic foot": "1e12 * foot ** 3",
+    "billion cubic foot": "1e9 * foot ** 3", "million cubic foot": "1e6 * foot ** 3",
+    "thousand cubic foot": "1e3 * foot ** 3", "barrel per day": "oil_barrel / day",
     "British thermal unit": "british_thermal_unit", "revolution per minute": "hertz / 60",
 }  # fmt: skip
 BASES = {
     "length": "meter", "area": "meter ** 2", "volume": "meter ** 3", "mass": "kilogram",
-    "speed": "meter / second", "temperature": "kelvin", "angle": "degree", "energy": "joule",
+    "flow": "meter ** 3 / second", "speed": "meter / second", "temperature": "kelvin",
+    "angle": "degree", "energy": "joule",
     "power": "watt", "force": "newton", "pressure": "pascal", "data": "byte",
     "data rate": "byte / second", "frequency": "hertz", "voltage": "volt", "current": "ampere",
     "charge": "coulomb", "resistance": "ohm", "luminous flux": "lumen",
