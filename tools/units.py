@@ -3,19 +3,21 @@
 usage: units.py          (needs `pip install pint==0.25.3`; the table is committed)
 
 What prose writes often, with all its spellings, stands in the kind's ``words.py``; here are the
-rest of the systems of units, and every prefix of the international one. A line of the table is a
-unit: names, symbols, how many base units of its dimension it holds.
+rest of the systems of units, and every prefix of the international one. A unit of the table is
+names, symbols, how many base units of its dimension it holds; semicolons part the units of a line.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
 
 import pint
 
 TABLE = Path(__file__).resolve().parent.parent / "checker" / "kinds" / "measure" / "systems.py"
+WIDTH = 100
 HEAD = '''"""Rarer units, and units with prefixes: names, symbols, sizes. Written by tools/units.py.
 
 Source: the registry of pint {version} (BSD-3-Clause, https://github.com/hgrecco/pint).
@@ -146,8 +148,7 @@ picture size = pixel
 pixel | | kilo mega giga |
 
 viscosity = pascal * second
-poise | | milli centi |
-"""
+poise | | milli centi |"""
 FURTHER = """
 length
 angstrom | angstrom, ångström, ångstrom | Å
@@ -194,7 +195,6 @@ speed
 
 angle
 turn | turn |
-gradian | gradian, gon |
 
 energy
 erg | erg |
@@ -297,27 +297,16 @@ computing speed
 1 / second | flop per second | FLOPS, flops
 
 fuel consumption
-liter / (100 * kilometer) | liter per 100 kilometers, litre per 100 kilometres | l/100km, L/100km
-"""
+liter / (100 * kilometer) | liter per 100 kilometers, litre per 100 kilometres | l/100km, L/100km"""
 FURTHER_BASES = {
-    "speed": "meter / second",
-    "angle": "degree",
-    "data rate": "byte / second",
-    "torque": "newton * meter",
-    "action": "joule * second",
-    "luminous energy": "lumen * second",
-    "light exposure": "lux * second",
-    "candela seconds": "candela * second",
-    "momentum": "newton * second",
-    "kinematic viscosity": "meter ** 2 / second",
-    "dose": "sievert",
-    "exposure": "roentgen",
-    "solid angle": "steradian",
-    "resolution": "dots_per_inch",
-    "concentration": "dimensionless",
-    "computing speed": "1 / second",
+    "speed": "meter / second", "angle": "degree", "data rate": "byte / second",
+    "torque": "newton * meter", "action": "joule * second", "luminous energy": "lumen * second",
+    "light exposure": "lux * second", "candela seconds": "candela * second",
+    "momentum": "newton * second", "kinematic viscosity": "meter ** 2 / second", "dose": "sievert",
+    "exposure": "roentgen", "solid angle": "steradian", "resolution": "dots_per_inch",
+    "concentration": "dimensionless", "computing speed": "1 / second",
     "fuel consumption": "liter / (100 * kilometer)",
-}
+}  # fmt: skip
 # Of units with prefixes, those that pint calls otherwise.
 IN_PINT = {
     "light-year, light year": "light_year",
@@ -382,8 +371,21 @@ def lines() -> list[str]:
     written = []
     for dimension, units in table.items():
         written += ["", dimension]
-        written += [f"{names} | {symbols} | {size:f}" for names, symbols, size in units]
+        written += packed(
+            f"{names} |{symbols and ' '}{symbols} | {size:f}" for names, symbols, size in units
+        )
     return written[1:]
+
+
+def packed(entries: Iterable[str]) -> list[str]:
+    """The entries, as many to a line as it takes."""
+    rows: list[str] = []
+    for entry in entries:
+        if rows and len(rows[-1]) + len(entry) + 3 <= WIDTH:
+            rows[-1] += f" ; {entry}"
+        else:
+            rows.append(entry)
+    return rows
 
 
 def main() -> None:

@@ -49,7 +49,7 @@ _HALF_OF_TWO = re.compile(
 # "Ahead at the half", but "the half of it", "the half million".
 _THE_HALF = re.compile(r"\b(?:at|in|before|after|by|of|to) the $")
 _GOES_ON = re.compile(
-    r" (?:of|an?|dozen|million|billion|century|decade|hour|year|mile|inch|acre|minute|day|point)\b|-"
+    r" (?:of|an?|dozen|million|billion|century|decade|hour|year|mile|inch|acre|minute|day)\b|-"
 )
 _HALVED_NOUN = re.compile(
     r"-(?!(?:hour|mile|inch|day|year|month|century|minute|acre|ton|point|percent|second|pound)\b)"

@@ -17,11 +17,13 @@ spec.loader.exec_module(units)
 
 def test_the_table_is_as_written() -> None:
     """Sizes may differ in their last digits between releases of pint."""
-    written, made = TABLE.strip().split("\n"), units.lines()
+    written, made = (" ; ".join(lines).split(" ; ") for lines in (TABLE.split("\n"), units.lines()))
+    written = [entry for entry in written if entry]
+    made = [entry for entry in made if entry]
     assert [old.rpartition("|")[0] for old in written] == [new.rpartition("|")[0] for new in made]
     for old, new in zip(written, made, strict=True):
         if "|" in old:
-            sizes = [float(line.rpartition("|")[2]) for line in (old, new)]
+            sizes = [float(entry.rpartition("|")[2]) for entry in (old, new)]
             assert sizes[0] == pytest.approx(sizes[1]), old
 
 

@@ -66,8 +66,8 @@ def _lines(table: str) -> Iterator[tuple[str, list[str], list[str], str]]:
     """Yield dimension, names, symbols and size of the units in a table."""
     for block in table.strip().split("\n\n"):
         dimension, *lines = block.split("\n")
-        for line in lines:
-            names, symbols, size = line.split("|")
+        for entry in " ; ".join(lines).split(" ; "):
+            names, symbols, size = entry.split("|")
             yield dimension, _parts(names), _parts(symbols), size.strip()
 
 
