@@ -4,6 +4,7 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from enum import IntEnum
 
+from checker.grammar.bounds import join_bounds
 from checker.grammar.lazy import lazy
 from checker.grammar.letters import lower, make_plain
 from checker.grammar.numerals import Numeral, find_numerals
@@ -49,7 +50,8 @@ class Passage:
     @lazy
     def numerals(self) -> dict[int, Numeral]:
         """The numerals by the offset where they begin; they do not overlap."""
-        return {numeral.start: numeral for numeral in find_numerals(self.text)}
+        found = join_bounds(self.text, find_numerals(self.text))
+        return {numeral.start: numeral for numeral in found}
 
     @lazy
     def _numeral_starts(self) -> list[int]:

@@ -8,9 +8,8 @@ percentage, so that it can be compared with one.
 import re
 from decimal import Decimal
 
-from checker.algebra.amounts import Amount, Bound, exact, hedged, scaled
+from checker.algebra.amounts import Amount, exact, scaled
 from checker.algebra.intervals import Interval
-from checker.grammar.hedges import BEFORE
 from checker.grammar.number_phrases import Form
 from checker.grammar.number_words import TEENS, TENS, UNITS
 from checker.grammar.rules import NUMBER, Found, rule
@@ -49,7 +48,6 @@ _FOLDS = {f"{word}fold": value for word, value in (UNITS | TEENS | TENS).items()
     "thousandfold": 1000,
 }
 _SMALL_THOUSANDS = 11
-_FLOORS, _CEILINGS = (Bound.AT_LEAST, Bound.MORE_THAN), (Bound.AT_MOST, Bound.LESS_THAN)
 
 
 def _count(found: Found) -> Quantity | None:
@@ -67,28 +65,6 @@ def _count(found: Found) -> Quantity | None:
     elif _OCCASIONS.match(around.after):
         unit = "times"
     return Quantity(amount=found.amount("number"), unit=unit)
-
-
-def _between_bounds(found: Found) -> Quantity | None:
-    """Read "more than 10 and less than 20", "at most 100 and at least 20"."""
-    first, second = found.numeral("first"), found.numeral("second")
-    bound = BEFORE.get(" ".join(found.words("bound").split()))
-    text = found.passage.text
-    if found.hedge is None or bound is None or len(found.hedge.bounds) > 1:
-        return None
-    ends = (found.hedge.bounds[0], first), (bound, second)
-    lows = [hedged(each.amount, (way,), "") for way, each in ends if way in _FLOORS]
-    highs = [hedged(each.amount, (way,), "") for way, each in ends if way in _CEILINGS]
-    if len(lows) != 1 or len(highs) != 1:
-        return None
-    low, high = lows[0].interval, highs[0].interval
-    if low.low is None or high.high is None or low.low >= high.high:
-        return None
-    if not is_count(look_around(text, first.start, first.end), first):
-        return None
-    interval = Interval(low.low, high.high, low_open=low.low_open, high_open=high.high_open)
-    step = min(first.amount.granularity, second.amount.granularity)
-    return Quantity(amount=Amount(None, interval, step, hedge=found.hedge.words))
 
 
 def _over(found: Found) -> Quantity | None:
@@ -187,14 +163,6 @@ def _number(found: Found, value: int, unit: Unit = "") -> Quantity:
 
 RULES = (
     rule("quantity.count", r"(?P<number>{number})", _count, starts=[NUMBER]),
-    rule(
-        "quantity.between-bounds",
-        r"(?P<first>{number})(?:,? (?:and|but) |, )(?P<bound>[a-z<>=≤≥][a-z<>= ]{0,30}?) ?"
-        r"(?P<second>{number})",
-        _between_bounds,
-        starts=[NUMBER],
-        then=["and", "but", ","],
-    ),
     rule(
         "quantity.over",
         r"(?P<above>{number}) over (?P<below>{number})(?= ?(?:[.,;:)!?](?!\d)|$))",
