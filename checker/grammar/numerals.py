@@ -65,14 +65,14 @@ _DIGITS = (
 )
 _HEAD = rf"{_DIGITS}|(?:{_CARDINALS}|several|half|{_BESIDE})\b"
 _TAIL = rf"{_DIGITS}|(?:{_CARDINALS}|several|few|couple|{alternatives(DENOMINATORS)})\b"
-_COUNTED_ARTICLE = rf"an? (?=(?:couple|few|handful|{alternatives(DENOMINATORS)}|{_COUNTED})\b)"
+_COUNTED_ARTICLE = rf"an? (?:couple|few|handful|{alternatives(DENOMINATORS)}|{_COUNTED})\b"
 _GAP = (
     r"(?: {1,2}+(?:(?:and|or|to|in|out of|of|point) )?+"
     r"|-(?:(?:and|to|or|in|out-of)-)?+(?:a-)?+| - |- to )(?:an? )?+"
 )
 _RUN = re.compile(
     rf"(?<!\w)(?:between )?+(?:(?:minus|negative)[ -])?+"
-    rf"(?:{_COUNTED_ARTICLE}(?:{_TAIL}|handful\b)|{_HEAD})(?:{_GAP}(?:{_TAIL})){{0,60}}+"
+    rf"(?:{_COUNTED_ARTICLE}|{_HEAD})(?:{_GAP}(?:{_TAIL})){{0,60}}+"
 )
 _CHAIN = re.compile(r"[\d.,:/-]*\d")
 _PHONE = re.compile(r"\+\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}+")
