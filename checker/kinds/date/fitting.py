@@ -15,7 +15,7 @@ _MONTH_VERBS = ("may", "march", "mar")
 _FALLING = frozenset("in from of to behind short on".split())
 _OF_SOMETHING = re.compile(r" (?:of|in|as) ")
 _AT_THE = re.compile(r"\b(?:(?:at|over) the|at a) $", re.IGNORECASE)
-_CURRENT = tuple("the end start beginning middle close earlier later rest outset".split())
+_CURRENT = tuple("the end start beginning middle close rest outset".split())
 
 
 def stands(

@@ -27,6 +27,9 @@ _NEIGHBOUR = (
     r"(?P<part>day|morning|afternoon|evening|night|week|month|year)\b(?!\s(?:after|before)\b|')"
 )
 _DAY_BESIDE = r"(?P<part>day|night|morning)\s(?P<which>before|after)(?![\w-])"
+# "The year-earlier quarter", "the year-ago period".
+_AGO = r"(?P<unit>year|quarter|month|week)-(?:earlier|ago)\b(?:\s(?:period|quarter|month|week)\b)?"
+_QUARTER = r"quarter\b(?!\s(?:of|ended|ending|mile|century|pounder|past|to)\b|[-'])"
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "preceding": -1, "before": -1}
 _WHOLES = ("week", "month", "year")
 _BACK = ("earlier", "previously", "before", "prior")
@@ -41,6 +44,8 @@ _LED = frozenset("later earlier in on of during until since by from before after
 _OPENING = 30
 # So many values before are looked through for a date: reading a list of thousands stays quick.
 _NEAREST = 20
+_IN_THE = re.compile(r"\b(?:for|in|during|over) the $", re.IGNORECASE)
+_QUARTERLY = re.compile(r"\d{4}-3[3-6]")
 _NAMED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _IN_A_YEAR = 12
@@ -103,6 +108,35 @@ def _day_beside(found: Found) -> Date | None:
     if evidence.word_before(text, start).lower() != "the":
         return None
     return _neighbour(found) if _CLOSES.match(text, found.end) else None
+
+
+def _unit_ago(found: Found) -> Date | None:
+    """Return "the year-earlier quarter": of the one just told, else counted from publication."""
+    unit = found.words("unit")
+    for anchor in _anchors(found, -1):
+        moved = "" if _day(anchor) else _moved(anchor, -1, unit)
+        if moved:
+            return _named(moved)
+    published = found.passage.published
+    if published is None or unit == "quarter":
+        return None
+    return count_from(published, exact(Decimal(1)), unit, -1)
+
+
+def _the_quarter(found: Found) -> Date | None:
+    """Return "sales rose in the quarter": the one just told, else the last before publication."""
+    text, start = found.passage.text, found.match.start()
+    led = _IN_THE.search(text, max(0, start - 12), start)
+    if led is None or not evidence.is_quarter(text, *found.passage.sentence_at(start)):
+        return None
+    for anchor in _anchors(found, -1):
+        if _QUARTERLY.fullmatch(anchor):
+            return _named(anchor)
+    published = found.passage.published
+    if published is None:
+        return None
+    year, index = divmod(published.year * 4 + (published.month - 1) // 3 - 1, 4)
+    return _named(f"{year:04d}-{33 + index}")
 
 
 def _anchors(found: Found, sign: int) -> list[str]:
@@ -201,6 +235,14 @@ RULES = (
         starts=["next", "following", "previous", "preceding", "same", "that"],
         hedges=False,
     ),
+    rule(
+        "date.unit-ago",
+        _AGO,
+        _unit_ago,
+        starts=["year", "quarter", "month", "week"],
+        hedges=False,
+    ),
+    rule("date.the-quarter", _QUARTER, _the_quarter, starts=["quarter"], hedges=False),
     rule(
         "date.day-beside",
         _DAY_BESIDE,
