@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 
 from checker.extract.nouns import is_function_word
 from checker.extract.predicates import WEAK, find_classes
@@ -71,6 +72,7 @@ def _stem(word: str) -> str:
     )
 
 
+_SHOWN = itemgetter(0)
 _WORDS = Memory(_read_word)
 _NUMBERS = Memory(_read_number)
 
@@ -93,12 +95,22 @@ class Sentence:
         at = start
         for first, last in [*numbers, (end, end)]:
             found = list(_TOKEN.finditer(self.text, at, first))
-            self.tokens += [_WORDS[match[0]] for match in found]
-            self.ends += [match.end() for match in found]
+            self.tokens += map(_WORDS.__getitem__, map(_SHOWN, found))
+            self.ends += map(re.Match.end, found)
             if last > first:
                 self.tokens.append(_NUMBERS[self.text[first:last]])
                 self.ends.append(last)
             at = max(at, last)
+
+    @lazy
+    def words(self) -> list[str]:
+        """The tokens' words in small letters."""
+        return [token.word for token in self.tokens]
+
+    @lazy
+    def stems(self) -> list[str | None]:
+        """The tokens' stems, None of those that carry no content."""
+        return [token.stem if token.content else None for token in self.tokens]
 
     def start_of(self, index: int) -> int:
         """Return the plain offset at which a token begins."""
@@ -149,7 +161,7 @@ class Sentence:
     @lazy
     def classes(self) -> dict[int, tuple[str, ...]]:
         """Predicate classes of the tokens that are in the lexicon, by index."""
-        found = find_classes([token.word for token in self.tokens])
+        found = find_classes(self.words)
         return {index: found[index] for index in found if self.tokens[index].content}
 
     @lazy
@@ -163,7 +175,9 @@ class Sentence:
     @lazy
     def turns(self) -> list[int]:
         """Indexes of the words with which the sentence turns: "but", "while"."""
-        return [index for index, token in enumerate(self.tokens) if token.word in _TURNS]
+        if _TURNS.isdisjoint(self.words):
+            return []
+        return [index for index, word in enumerate(self.words) if word in _TURNS]
 
     @lazy
     def weak(self) -> frozenset[int]:

@@ -64,7 +64,7 @@ def _walk(sentence: Sentence, start: int, stop: int, step: int) -> list[Event]:
             passing, reaching = steps[index]
             if reaching is None:
                 cost += passing
-            elif reaching is not _ASIDE:
+            elif reaching != _ASIDE:
                 found.append(Event(index, classes.get(index, ()), cost + reaching))
                 cost += passing
             elif (end := _aside(sentence, index, step)) is None:
@@ -79,11 +79,10 @@ def _walk(sentence: Sentence, start: int, stop: int, step: int) -> list[Event]:
 def _steps(sentence: Sentence) -> list[Step]:
     """Return what each token costs, made once for all values of the sentence."""
     if not sentence.steps:
-        known = sentence.classes
-        sentence.steps = [
-            _KNOWN_STEPS[token] if index in known else _OTHER_STEPS[token]
-            for index, token in enumerate(sentence.tokens)
-        ]
+        steps = [*map(_OTHER_STEPS.__getitem__, sentence.tokens)]
+        for index in sentence.classes:
+            steps[index] = _KNOWN_STEPS[sentence.tokens[index]]
+        sentence.steps = steps
     return sentence.steps
 
 

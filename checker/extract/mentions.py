@@ -26,7 +26,7 @@ def find_mentions(article: Article) -> list[Mention]:
     roles = _Roles(article.regions)
     found: list[Mention] = []
     sentences: dict[int, Sentence] = {}
-    readings = sorted(find_readings(passage), key=lambda reading: (reading.start, -reading.end))
+    readings = find_readings(passage)
     times = Times(passage, readings)
     for reading in readings:
         stored = passage.plain.stored(reading.start), passage.plain.stored(reading.end, end=True)
@@ -51,7 +51,7 @@ def _mention(
 ) -> Mention:
     kind = KINDS_BY_NAME[reading.kind]
     start, end = stored
-    normal = kind.normal_form(reading.record)
+    normal, dimension = kind.normal_form(reading.record), kind.dimension(reading.record)
     core = reading.core if not kind.speech else (reading.start, reading.end)
     # Who vouches matters for words and for figures; a date is rarely anybody's word.
     vouched = kind.speech or kind.subject in ("count", "size")
@@ -67,7 +67,7 @@ def _mention(
             max(end, passage.plain.stored(sentence.end, end=True)),
         ),
         kind=kind.name,
-        dimension=kind.dimension(reading.record),
+        dimension=dimension,
         record=reading.record,
         normal=normal,
         rule=reading.rule,
@@ -77,7 +77,7 @@ def _mention(
             *core,
             kind.subject,
             times,
-            kind.dimension(reading.record),
+            dimension,
             normal.unit or "",
         ),
         speaker=speaker.name if speaker else "",

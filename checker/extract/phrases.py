@@ -56,9 +56,8 @@ def tokenise(text: str, start: int, end: int, quoted: Sequence[tuple[int, int]])
 
 def _tokens(text: str, start: int, end: int) -> list[Token]:
     return [
-        Token(word, word.lower(), found.start(), found.end())
+        Token(word := found[0], word.lower(), *found.span())
         for found in _TOKEN.finditer(text, start, end)
-        for word in (found.group(),)
     ]
 
 

@@ -124,12 +124,13 @@ def _quoted(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
 
 def _stated(passage: Passage, low: int, start: int, end: int, high: int) -> Speaker | None:
     """Return the authority that a sentence names for a value in it."""
-    if not passage.has_speech(low, high) and not passage.text[low:start].rstrip().endswith(":"):
-        return None
-    after = tokenise(passage.text, end, high, _quoted(passage, end, high))
-    before = tokenise(passage.text, low, start, _quoted(passage, low, start))
-    found = attribution_before(after) if after else None
-    found = found or attribution_before(before)
+    found = None
+    if passage.has_speech(end, high):
+        found = attribution_before(tokenise(passage.text, end, high, _quoted(passage, end, high)))
+    if found is None and (
+        passage.has_speech(low, start) or passage.text[low:start].rstrip().endswith(":")
+    ):
+        found = attribution_before(tokenise(passage.text, low, start, _quoted(passage, low, start)))
     return _resolve(passage, found, low) if found else None
 
 

@@ -60,7 +60,7 @@ def describe(
         followed = profile in ("count", "person")
         head = find_head(sentence, last) if followed else Head(last, last)
     events = find_events(sentence, first, max(last, head.last))
-    strong = [event for event in events if event.token not in sentence.weak and event.classes]
+    strong = [each for each in events if each.classes and not sentence.tokens[each.token].weak]
     best = strong[0] if strong else events[0] if events else None
     if profile == "count" and (counted := _counted_out(sentence, first, head)) is not None:
         best = counted
@@ -86,9 +86,7 @@ def describe(
         places=sentence.places,
         context=_context(sentence, first, last),
         scope=_scope(sentence, first, last, head),
-        negated=any(
-            token.word in _NEGATIONS for token in sentence.tokens[max(0, first - 4) : head.last + 4]
-        ),
+        negated=not _NEGATIONS.isdisjoint(sentence.words[max(0, first - 4) : head.last + 4]),
         hypothetical=_is_hypothetical(sentence, first, last),
         series=_series(sentence, first, last),
         turn=bisect_left(sentence.turns, first),
@@ -142,13 +140,13 @@ def _named_before(sentence: Sentence) -> str:
 
 def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, ...]:
     """Return the words that restrict the value: right before it, or in the phrase it counts."""
-    around = (*sentence.tokens[max(0, first - 3) : first], *sentence.tokens[last : head.last + 1])
-    words = [token.word for token in around if token.word in _SCOPE]
+    all_words = sentence.words
+    around = (*all_words[max(0, first - 3) : first], *all_words[last : head.last + 1])
+    words = [word for word in around if word in _SCOPE]
     # "Her husband and six children" are one family's, whoever else fled.
-    before = sentence.tokens[max(0, first - 4) : first]
-    if any(token.word in _PERSONAL for token in before):
+    if not _PERSONAL.isdisjoint(all_words[max(0, first - 4) : first]):
         words.append("their own")
-    if any(token.word in _FURTHER for token in sentence.tokens[first : first + 1]):
+    if not _FURTHER.isdisjoint(all_words[first : first + 1]):
         words.append("another")
     if _is_part(sentence, first, last, head):
         words.append("part")
@@ -180,8 +178,9 @@ def _is_part(sentence: Sentence, first: int, last: int, head: Head) -> bool:
 
 
 def _is_hypothetical(sentence: Sentence, first: int, last: int) -> bool:
-    around = (*sentence.tokens[max(0, first - 4) : first], *sentence.tokens[last : last + 6])
-    return any(token.word in _HYPOTHETICAL for token in around)
+    words = sentence.words
+    around = (*words[max(0, first - 4) : first], *words[last : last + 6])
+    return not _HYPOTHETICAL.isdisjoint(around)
 
 
 def _series(sentence: Sentence, first: int, last: int) -> int:
@@ -214,12 +213,12 @@ def _nearby(events: list[Event]) -> tuple[str, ...]:
 
 def _context(sentence: Sentence, first: int, last: int) -> tuple[tuple[str, float], ...]:
     nearness: dict[str, float] = {}
-    tokens = sentence.tokens
+    stems = sentence.stems
     start = max(0, first - _REACH)
-    before = enumerate(tokens[start:first], _REACH - (first - start))
-    behind = enumerate(tokens[last : last + _REACH])
-    near = [(token.stem, _NEARNESS[at]) for at, token in before if token.content]
-    near += [(token.stem, _NEARNESS[-1 - at]) for at, token in behind if token.content]
-    for root, weight in near:
-        nearness[root] = max(nearness.get(root, 0.0), weight)
+    for root, weight in zip(stems[start:first], _NEARNESS[_REACH - first + start :], strict=True):
+        if root is not None:
+            nearness[root] = weight
+    for root, weight in zip(stems[last : last + _REACH], reversed(_NEARNESS), strict=False):
+        if root is not None and weight > nearness.get(root, 0.0):
+            nearness[root] = weight
     return tuple(nearness.items())

@@ -16,8 +16,12 @@ class lazy(Generic[T]):  # noqa: N801 - a decorator, like property
     def __init__(self, ask: Callable[[Any], T]) -> None:
         """Wrap the method."""
         self._ask = ask
-        self._name = ask.__name__
+        self._name = ""
         self.__doc__ = ask.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Note the name that the value is kept under."""
+        self._name = name
 
     @overload
     def __get__(self, owner: None, kind: type) -> "lazy[T]": ...

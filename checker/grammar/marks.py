@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from checker.grammar.speech import attributes, introduces
 
-_RUN = re.compile("[\"']+")
+# An apostrophe with letters on both sides is passed over: most are that.
+_RUN = re.compile("[\"']++(?!(?<=[^\\W_]')[^\\W_])")
 _LONGEST_RUN = 4
 """More marks than that in a row are decoration."""
 

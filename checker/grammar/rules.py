@@ -6,7 +6,7 @@ with which words it can start, so that the runner tries only those that can succ
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
@@ -117,13 +117,13 @@ OwnHedge = Callable[[str, Hedge], Hedge | None]
 Ending = Callable[[str, int], int | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """How one way of saying a value is read.
 
     name: "<kind>.<what it reads>". expression: what it matches; cased: whether it names capitals
     and so has to ignore case. starts: words, symbols, FIGURE or NUMBER: what the match can begin
-    with.
+    with; of two words ("on or", "in #") the second must come next, past a blank or a hyphen.
     then: the words and symbols of which one must come next, past a blank or a hyphen, where the
     match begins with a number or an article; None: any may.
     produce: the record, or None where the match turns out to be no value.
@@ -218,23 +218,30 @@ _Candidates = tuple[tuple[str, Rule], ...]
 class _Start:
     """The rules that one word, symbol or number can start, by what comes next."""
 
-    def __init__(self, rules: _Candidates, *, looks: bool) -> None:
-        """Index the rules; looks: whether what comes next tells which of them may match."""
-        self.all = rules
-        told = [each.then for _, each in rules if each.then] if looks else []
-        self._words = frozenset().union(*told)
+    def __init__(self, rules: Sequence[tuple[str, Rule, frozenset[str] | None]]) -> None:
+        """Index the rules, each with what has to come next, None where anything may."""
+        self.all: _Candidates = tuple((kind, each) for kind, each, _ in rules)
+        self._rules = rules
+        self._words = frozenset().union(*(following for _, _, following in rules if following))
         self._by_next: dict[str, _Candidates] = {}
 
-    def followed(self, text: str, end: int) -> _Candidates:
+    def followed(self, text: str, end: int, numerals: Container[int]) -> _Candidates:
         """Return the rules that can go on as the text, in lower case, does from its end."""
         if not self._words:
             return self.all
         found = _NEXT.match(text, end)
-        word = found.group(1) if found and found.group(1) in self._words else ""
+        word = found[1] if found else ""
+        if found and NUMBER in self._words and found.start(1) in numerals:
+            word = NUMBER
+        elif word not in self._words:
+            word = ""
         rules = self._by_next.get(word)
         if rules is None:
-            rules = tuple(each for each in self.all if each[1].then is None or word in each[1].then)
-            self._by_next[word] = rules
+            rules = self._by_next[word] = tuple(
+                (kind, each)
+                for kind, each, following in self._rules
+                if following is None or word in following
+            )
         return rules
 
 
@@ -243,17 +250,30 @@ class Grammar:
 
     def __init__(self, rules: Sequence[tuple[str, Rule]]) -> None:
         """Index the rules, given as (kind, rule) in order of precedence."""
-        by_start: dict[str, list[tuple[str, Rule]]] = {}
+        by_start: dict[str, dict[tuple[str, Rule], frozenset[str] | None]] = {}
         for kind, each in rules:
             for start in each.starts:
-                by_start.setdefault(start, []).append((kind, each))
-        self._number = _Start(tuple(by_start.pop(NUMBER, ())), looks=True)
-        by_start.pop(FIGURE, None)
-        figured = [each for each in rules if {NUMBER, FIGURE} & each[1].starts]
-        self._figure = _Start(tuple(figured), looks=True)
-        self._by_start = {
-            start: _Start(tuple(each), looks=start in _ARTICLES) for start, each in by_start.items()
+                first, _, second = start.partition(" ")
+                entry = by_start.setdefault(first, {})
+                named = frozenset({second}) if second else None
+                known = entry.get((kind, each), frozenset())
+                entry[kind, each] = None if named is None or known is None else known | named
+        figured = {
+            (kind, each): each.then for kind, each in rules if {NUMBER, FIGURE} & each.starts
         }
+        self._number = _Start([(*rule, rule[1].then) for rule in by_start.pop(NUMBER, {})])
+        by_start.pop(FIGURE, None)
+        self._figure = _Start([(*rule, then) for rule, then in figured.items()])
+        self._by_start = {
+            start: _Start(
+                [
+                    (*rule, rule[1].then if start in _ARTICLES and named is None else named)
+                    for rule, named in entry.items()
+                ]
+            )
+            for start, entry in by_start.items()
+        }
+        self._together: dict[tuple[int, int], _Candidates] = {}
         words = alternatives(start for start in by_start if start[0].isalpha()) or "(?!)"
         signs = "".join(re.escape(start) for start in by_start if not start[0].isalnum())
         self._starting = re.compile(
@@ -279,23 +299,31 @@ class Grammar:
 
     def _places(self, passage: Passage) -> list[tuple[int, int]]:
         """Return start and end of every word, symbol or number that can start a rule, in order."""
-        places = {
-            start: numeral.end
-            for start, numeral in passage.numerals.items()
-            if start >= passage.body
-        }
-        words = self._starting.finditer(passage.lowered, passage.body)
-        return sorted((places | {found.start(): found.end() for found in words}).items())
+        body = passage.body
+        places = {start: each.end for start, each in passage.numerals.items() if start >= body}
+        places.update(map(re.Match.span, self._starting.finditer(passage.lowered, body)))
+        return sorted(places.items())
 
     def _candidates(self, passage: Passage, start: int, end: int) -> _Candidates:
         """Return the rules that can match here."""
-        text, numeral = passage.lowered, passage.numerals.get(start)
+        text, numerals = passage.lowered, passage.numerals
+        numeral = numerals.get(start)
         word = self._by_start.get(text[start:end])
-        found = word.followed(text, end) if word else ()
-        numbers = self._figure if text[start].isdigit() else self._number
+        found = word.followed(text, end, numerals) if word else ()
         if numeral is not None:
-            return (*found, *numbers.followed(text, numeral.end))
-        return (*found, *numbers.all) if numbers is self._figure else found
+            numbers = self._figure if text[start].isdigit() else self._number
+            counted = numbers.followed(text, numeral.end, numerals)
+            return self._both(found, counted) if found else counted
+        if not text[start].isdigit():
+            return found
+        return self._both(found, self._figure.all) if found else self._figure.all
+
+    def _both(self, found: _Candidates, counted: _Candidates) -> _Candidates:
+        """Return two of the index's lists as one; there are few pairs of them."""
+        key = id(found), id(counted)
+        if key not in self._together:
+            self._together[key] = (*found, *counted)
+        return self._together[key]
 
 
 def _best(
@@ -303,13 +331,11 @@ def _best(
 ) -> Reading | None:
     matches = []
     # In the middle of a numeral ("5 to 7") no other begins.
-    inside = start not in passage.numerals and passage.masked.startswith(MASK, start)
-    spellings = passage.spellings
+    inside = start not in passage.numerals and passage.masked[start] == MASK
+    spellings, limit = passage.spellings, end + _FARTHEST
     for order, (kind, each) in enumerate(candidates):
-        if inside and each.numeric:
-            continue
-        match = each.pattern.match(spellings[each.spelling], start, end + _FARTHEST)
-        if match is None or match.end() == start:
+        match = each.pattern.match(spellings[each.spelling], start, limit)
+        if match is None or (inside and each.numeric) or match.end() == start:
             continue
         ends = match.end() if each.ending is None else each.ending(passage.text, match.end())
         if ends is not None:

@@ -14,7 +14,7 @@ _BREAK = re.compile(r"[.!?…]+['\")\]]*(?=\s|$)|\n\s*\n|\n")
 # In prose the longest are half as long. What is longer is a table or a list without stops, and is
 # cut, so that what is looked for within a sentence takes no more time the longer a text is.
 _LONGEST = 1000
-_WORD_BEFORE = re.compile(r"([\w.]+)$")
+_WORD_BEFORE = re.compile(r"[\w.]+$")
 
 
 def find_sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
@@ -26,24 +26,28 @@ def find_sentences(text: str, start: int = 0) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     begin = start
     for mark in _BREAK.finditer(text, start):
-        if mark.group()[0] == "." and not _ends(text, begin, mark):
+        first, end = mark.span()
+        if text[first] == "." and not _ends(text, begin, mark):
             continue
-        if mark.group() == "\n" and text[mark.end() : mark.end() + 1].islower():
+        if text[first] == "\n" and end - first == 1 and text[end : end + 1].islower():
             continue
-        _add(found, text, begin, mark.end())
-        begin = mark.end()
+        _add(found, text, begin, end)
+        begin = end
     _add(found, text, begin, len(text))
     return found
 
 
 def _ends(text: str, begin: int, mark: re.Match[str]) -> bool:
-    before = _WORD_BEFORE.search(text[max(begin, mark.start() - 12) : mark.start()])
-    if not before:
+    start, end = mark.span()
+    window = text[max(begin, start - 12) : start]
+    if not window or not (window[-1].isalnum() or window[-1] in "._"):
         return True
-    word = before.group(1)
-    following = text[mark.end() : mark.end() + 3].lstrip(" '\"(")
-    if following[:1].islower():
+    if text[end : end + 3].lstrip(" '\"(")[:1].islower():
         return False
+    word = window.rpartition(" ")[2]
+    if not word.isalnum():
+        before = _WORD_BEFORE.search(word)
+        word = before.group() if before else word
     if len(word) == 1 and word.isalpha():
         return False
     return word.lower().lstrip(".") not in _ABBREVIATIONS
@@ -54,8 +58,7 @@ def _add(found: list[tuple[int, int]], text: str, begin: int, end: int) -> None:
         cut = text.rfind(" ", begin, begin + _LONGEST) + 1 or begin + _LONGEST
         _add(found, text, begin, cut)
         begin = cut
-    stretch = text[begin:end]
-    stripped = stretch.strip()
-    if stripped:
-        first = begin + stretch.index(stripped[0])
-        found.append((first, first + len(stripped)))
+    stretch = text[begin:end].rstrip()
+    if bare := stretch.lstrip():
+        last = begin + len(stretch)
+        found.append((last - len(bare), last))

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.algebra.amounts import Amount
+from checker.algebra.amounts import Amount, exact
 from checker.grammar.passage import Passage
 from checker.grammar.rules import NUMBER, Found, Grammar, alternatives, openings, rule
 from checker.model.record import Record
@@ -125,6 +125,24 @@ def test_a_rule_may_say_what_comes_next() -> None:
     passage = Passage("5 apples, two-pears, 7 plums")
     read = Grammar(rules).read(passage)
     assert [passage.text[each.start : each.end] for each in read] == ["5 apples", "two-pears"]
+
+
+def test_a_start_of_two_words_names_what_comes_next() -> None:
+    rules = [
+        (
+            "fruit",
+            rule(
+                "fruit.within",
+                r"in (?:(?P<number>{number})|those|half) (?:apples|pears)",
+                lambda found: Fruit(amount=exact(Decimal(1)), name=found.match.group()),
+                starts=["in #", "in half"],
+            ),
+        ),
+    ]
+    passage = Passage("in 5 apples, in three pears, in half apples; in all apples, in those pears")
+    read = Grammar(rules).read(passage)
+    words = [passage.text[each.start : each.end] for each in read]
+    assert words == ["in 5 apples", "in three pears", "in half apples"]
 
 
 def test_capitals_in_a_pattern_are_seen() -> None:

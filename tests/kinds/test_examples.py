@@ -69,9 +69,17 @@ def test_every_two_records_keep_the_laws_of_comparing(kind: Kind) -> None:
         assert check_laws(kind, a, b) == []
 
 
+def _first(start: str) -> str:
+    return start.partition(" ")[0]
+
+
 def test_what_must_come_next_leaves_no_reading_out() -> None:
     unaware = Grammar(
-        [(kind.name, replace(rule, then=None)) for kind in KINDS for rule in kind.rules]
+        [
+            (kind.name, replace(rule, then=None, starts=frozenset(map(_first, rule.starts))))
+            for kind in KINDS
+            for rule in kind.rules
+        ]
     )
     for kind in KINDS:
         for example in examples_of(kind.name).recognise:

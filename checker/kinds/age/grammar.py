@@ -341,7 +341,7 @@ RULES = (
         r"in\s(?:his|her|their)\s(?:(?P<part>early|mid|late)[\s-](?:to[\s-]late[\s-])?)?"
         rf"(?P<decade>\d0'?s|{alternatives(DECADES)})\b",
         _decade,
-        starts=["in"],
+        starts=["in his", "in her", "in their"],
     ),
     rule(
         "age.elder",

@@ -210,8 +210,8 @@ RULES = (
         starts=[NUMBER, "a", "an"],
         then=[*UNITS, "a", "an"],
     ),
-    rule("date.in-units", _IN, _in, starts=["in"], hedges=False),
-    rule("date.in-a-unit", _IN_A, _in_a, starts=["in"], hedges=False),
+    rule("date.in-units", _IN, _in, starts=["in #"], hedges=False),
+    rule("date.in-a-unit", _IN_A, _in_a, starts=["in a", "in an", "in half", "in #"], hedges=False),
     rule(
         "date.bare-ago",
         _BARE_AGO,

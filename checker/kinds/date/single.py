@@ -180,6 +180,7 @@ _NAMES = (
 _DEICTIC = """today tonight yesterday tomorrow tmrw day week weekend this last next coming upcoming
 previous current final latter past latest following penultimate month quarter night""".split()
 _PARTS = "early late mid very beginning start middle end close outset rest earlier later".split()
+_QUOTED = [f"' {digit}" for digit in "0123456789"]
 RULES = (
     rule(
         "date.calendar",
@@ -188,7 +189,7 @@ RULES = (
         starts=[FIGURE, *_NAMES, *sorted(_starting(HOLIDAYS))],
         hedges=False,
     ),
-    rule("date.quoted-decade", _SINGLE, _single, starts=["'"], hedges=False),
+    rule("date.quoted-decade", _SINGLE, _single, starts=_QUOTED, hedges=False),
     rule(
         "date.relative",
         _SINGLE,
@@ -228,5 +229,11 @@ RULES = (
         hedges=False,
     ),
     rule("date.about", _SINGLE, _single, starts=sorted(_starting(_HEDGES)), hedges=False),
-    rule("date.bound", _SINGLE, _single, starts=sorted(_starting(_BOUNDS)), hedges=False),
+    rule(
+        "date.bound",
+        _SINGLE,
+        _single,
+        starts=sorted({" ".join(bound.split()[:2]) for bound in _BOUNDS}),
+        hedges=False,
+    ),
 )

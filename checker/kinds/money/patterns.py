@@ -42,8 +42,9 @@ _SIGN = re.compile(
 )
 _FORMS = {*NAMES, *NOUNS, *PARTS, *_CODES, *_MILLIONS, *_SHORT}
 _PHRASES = Phrases(_FORMS)
-_LEADING = (*DOLLARS, *_SHORT, *_LETTERS[1:-1], "r", "euro", "euros")
-STARTS = {*SIGNS, *_CODES, *_MILLIONS, *openings(_LEADING)}
+_LEADING = (*DOLLARS, *_SHORT, "r", "euro", "euros")
+_BEFORE_DOLLAR = {f"{letter} $" for letter in _LETTERS[1:-1]}
+STARTS = {*SIGNS, *_CODES, *_MILLIONS, *openings(_LEADING), *_BEFORE_DOLLAR}
 """What ``BEFORE`` can begin with."""
 NAME_STARTS = openings(NAMES)
 _ALL = (*NAMES, *NOUNS, *PARTS, *_CODES, *_MILLIONS, *_LEADING, *SIGNS)
