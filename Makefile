@@ -51,8 +51,9 @@ fuzz: $(READY) ## Fuzz for hours, or as long as ARGS say ("--runs 10000", "--sec
 	-@$(BIN)/pip install --quiet --only-binary :all: -e '.[fuzz]'
 	$(BIN)/python fuzz/run.py $(ARGS)
 
-bench: $(READY) ## Time the start-up and a whole report
+bench: $(READY) ## Time the start-up, a whole report, and the reading of articles
 	$(BIN)/python benchmarks/startup.py $(ARGS)
+	$(BIN)/python benchmarks/extraction.py
 
 # A bound is a promise only where it is tried: every `>=` of the core dependencies becomes `==`.
 lowest: ## Run the tests with the oldest dependencies that pyproject.toml allows

@@ -60,9 +60,17 @@ class Progress:
         if done == total:
             sys.stderr.write("\r\x1b[K")
         elif now - self._told >= 0.1:
-            sys.stderr.write(f"\r\x1b[K{done:,} of {total:,} articles read")
+            sys.stderr.write(f"\r\x1b[K{_state(done, total, now - self._started)}")
             self._told = now
         sys.stderr.flush()
+
+
+def _state(done: int, total: int, seconds: float) -> str:
+    """Return how far the reading is, how fast it goes, and how long the rest will take so."""
+    rate = done / seconds
+    left = (total - done) / rate
+    time = f"{left / 60:.0f} min" if left >= 120 else f"{left:.0f} s"
+    return f"{done:,} of {total:,} articles read, {rate:,.0f} a second, {time} left"
 
 
 def page_of(output: Path | None) -> "Page":

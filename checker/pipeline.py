@@ -7,12 +7,13 @@ from pathlib import Path
 from checker.claims import SearchText, find_anchor, find_renamed, load_claims
 from checker.corpus import apply_entries, part_versions, read_corpus
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
+from checker.extract.workers import Died, choose_jobs, read_all
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
 from checker.judge import Case, Sources, describe_rules, find_findings, find_upkeep, judge_facts
 from checker.kinds import KINDS_BY_NAME, find_readings
 from checker.match import find_copies, find_facts, find_revisions
-from checker.model.article import Article
+from checker.model.article import Article, Skipped
 from checker.model.claim import Anchor, AnchorState
 from checker.model.finding import Finding
 from checker.model.inputs import Inputs
@@ -61,11 +62,17 @@ def gather(
 
 
 def run(
-    inputs: Inputs, settings: Settings | None = None, progress: Progress | None = None
+    inputs: Inputs,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+    jobs: int = 1,
 ) -> Report:
-    """Return the report on the inputs: the same for the same inputs and settings."""
+    """Return the report on the inputs: the same for the same inputs and settings.
+
+    jobs: processes that read the articles, 0 for as many as are quickest; the report is the same.
+    """
     settings = settings or Settings()
-    texts = _read_mentions(inputs.articles, progress)
+    texts, inputs = _read_mentions(inputs, progress, jobs)
     anchors = _anchor(inputs, texts, settings)
     claimed = [anchor.mention for anchor in anchors if anchor.mention]
     mentions = replace_claimed([m for found in texts.values() for m in found], claimed)
@@ -121,9 +128,12 @@ def _review(
     return judgements, found + upkeep, settled
 
 
-def extract(inputs: Inputs, progress: Progress | None = None) -> Report:
-    """Return a report that holds the mentions of the articles and compares nothing."""
-    texts = _read_mentions(inputs.articles, progress)
+def extract(inputs: Inputs, progress: Progress | None = None, jobs: int = 1) -> Report:
+    """Return a report that holds the mentions of the articles and compares nothing.
+
+    jobs: processes that read the articles, 0 for as many as are quickest; the report is the same.
+    """
+    texts, inputs = _read_mentions(inputs, progress, jobs)
     return Report(
         articles=tuple(inputs.articles),
         skipped=inputs.skipped,
@@ -137,14 +147,27 @@ def explain_phrase(text: str, published: dt.date | None = None) -> list[Reading]
 
 
 def _read_mentions(
-    articles: Sequence[Article], progress: Progress | None
-) -> dict[str, list[Mention]]:
+    inputs: Inputs, progress: Progress | None, jobs: int
+) -> tuple[dict[str, list[Mention]], Inputs]:
+    """Return the mentions of each article, and the inputs with what could not be read noted."""
+    articles = inputs.articles
     found: dict[str, list[Mention]] = {}
-    for done, article in enumerate(articles, start=1):
-        found[article.id] = find_mentions(article) if is_read(article.language) else []
+    lost: list[Skipped] = []
+    read = read_all(articles, _read_article, jobs or choose_jobs(articles))
+    for article, mentions in zip(articles, read, strict=True):
+        if isinstance(mentions, Died):
+            reason = f"the process that read {article.id} died ({mentions.how})"
+            lost.append(Skipped(path=article.path, reason=reason, line=article.line))
+            mentions = []
+        found[article.id] = mentions
         if progress:
-            progress(done, len(articles))
-    return found
+            progress(len(found), len(articles))
+    skipped = (*inputs.skipped, *lost)
+    return found, inputs.model_copy(update={"skipped": skipped}) if lost else inputs
+
+
+def _read_article(article: Article) -> list[Mention]:
+    return find_mentions(article) if is_read(article.language) else []
 
 
 def _revisions(inputs: Inputs, texts: dict[str, list[Mention]]) -> tuple[Revision, ...]:

@@ -39,13 +39,13 @@ def flow(monkeypatch, tmp_path):
     stand_in = types.ModuleType("checker.pipeline")
     stand_in.gather = gather
 
-    def run(inputs, settings, progress=None):
+    def run(inputs, settings, progress=None, jobs=1):
         gate = settings.gate
         found = tuple(select(asked.report.findings, gate))
         return asked.report.model_copy(update={"findings": found, "fail_on": gate.fail_on})
 
     stand_in.run = run
-    stand_in.extract = lambda inputs, progress=None: asked.report
+    stand_in.extract = lambda inputs, progress=None, jobs=1: asked.report
     monkeypatch.setitem(sys.modules, "checker.pipeline", stand_in)
     monkeypatch.setattr(checker, "pipeline", stand_in, raising=False)
     for variable in ("NO_COLOR", "FORCE_COLOR"):
@@ -350,14 +350,14 @@ class TestProgress:
         monkeypatch.setattr(console, "monotonic", lambda: next(clock))
         monkeypatch.setattr("sys.stderr", stderr)
         progress = console.Progress()
-        for done in (1, 2, 3, 4, 5):
-            progress(done, 5)
+        for done in (100, 200, 300, 400, 500):
+            progress(done, 500)
         return written
 
     def test_it_waits_a_second_keeps_calm_and_cleans_up(self, monkeypatch):
         assert self.tell(monkeypatch, terminal=True) == [
-            "\r\x1b[K2 of 5 articles read",
-            "\r\x1b[K4 of 5 articles read",
+            "\r\x1b[K200 of 500 articles read, 133 a second, 2 s left",
+            "\r\x1b[K400 of 500 articles read, 235 a second, 0 s left",
             "\r\x1b[K",
         ]
 

@@ -11,6 +11,7 @@ from checker.commands.options import (
     CheckFormat,
     ClaimsFile,
     ConfigFile,
+    Jobs,
     Output,
     OutputFiles,
     Paths,
@@ -82,6 +83,7 @@ def check(
     watch: Annotated[
         bool, typer.Option("--watch", help="Check again whenever a file changes.")
     ] = False,
+    jobs: Jobs = 0,
     today: Today = "",
     config: ConfigFile = None,
     settings: Setting = None,
@@ -98,7 +100,7 @@ def check(
     wishes = Wishes(write_baseline, prune_baseline, statistics)
 
     def gate() -> Gate:
-        project = open_project(claims, config, flags, settings or ())
+        project = open_project(claims, config, flags, settings or (), jobs)
         return Gate(project, paths, read_today(today), changed_since, against)
 
     def run() -> bool:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from checker.commands.options import ExtractFormat, Output, OutputFiles, Paths
+from checker.commands.options import ExtractFormat, Jobs, Output, OutputFiles, Paths
 from checker.commands.project import open_project
 from checker.console import Progress, guarded
 from checker.delivery import deliver, plan_delivery
@@ -14,10 +14,11 @@ def extract(
     form: ExtractFormat = "text",
     output: Output = None,
     files: OutputFiles = None,
+    jobs: Jobs = 0,
 ) -> None:
     """List every value found in the articles, or draft a claims.yaml."""
     from checker import pipeline
 
     targets = plan_delivery("extract", form, output, files)
     inputs = pipeline.gather(paths or [*open_project().articles()], None, Path())
-    deliver(pipeline.extract(inputs, Progress()), targets)
+    deliver(pipeline.extract(inputs, Progress(), jobs), targets)

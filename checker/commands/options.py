@@ -52,6 +52,17 @@ OutputFiles = Annotated[
         show_default=False,
     ),
 ]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=0,
+        metavar="N",
+        help="Processes that read the articles. Default: one, of a large corpus one a processor.",
+        show_default=False,
+    ),
+]
 Today = Annotated[
     str,
     typer.Option(

@@ -22,13 +22,15 @@ class Project:
     """A folder with claims and a corpus, and its configuration.
 
     folder: where files are looked for that nothing names. claims: the file named with ``--claims``.
-    config: the configuration file, None where there is none.
+    config: the configuration file, None where there is none. jobs: processes that read the
+    articles, 0 for as many as are quickest.
     """
 
     folder: Path
     claims: Path | None
     config: Path | None
     configured: "Configured"
+    jobs: int = 0
 
     @property
     def configuration(self) -> "Configuration":
@@ -115,7 +117,7 @@ class Project:
         """Return the report on what was read; progress: where it is told, else the terminal."""
         from checker.pipeline import run
 
-        return run(inputs, self.configuration.settings, progress=progress or Progress())
+        return run(inputs, self.configuration.settings, progress or Progress(), self.jobs)
 
     def articles(self) -> list[Path]:
         """Return the corpus; raise InputError where there is none."""
@@ -144,11 +146,12 @@ def open_project(
     config: Path | None = None,
     flags: Mapping[str, str | None] | None = None,
     settings: Sequence[str] = (),
+    jobs: int = 0,
 ) -> Project:
     """Return the project of the claims file, else of this folder, with its configuration.
 
     config: the configuration file; None for the nearest one. flags: values by the names of their
-    keys. settings: "key=value" each.
+    keys. settings: "key=value" each. jobs: processes that read the articles.
 
     Raises:
         InputErrors: what was configured cannot be used: every fault of one source at once.
@@ -175,4 +178,4 @@ def open_project(
     # Below a configured folder, that folder is the project.
     if claims is None and file is not None and config is None:
         folder = file.parent
-    return Project(folder, claims, file, configured)
+    return Project(folder, claims, file, configured, jobs)

@@ -7,6 +7,7 @@ import typer
 from checker.commands.options import (
     ClaimsFile,
     ConfigFile,
+    Jobs,
     Output,
     OutputFiles,
     Paths,
@@ -30,6 +31,7 @@ def report(
     ] = False,
     output: Output = None,
     files: OutputFiles = None,
+    jobs: Jobs = 0,
     today: Today = "",
     config: ConfigFile = None,
     settings: Setting = None,
@@ -38,5 +40,7 @@ def report(
     from checker.report.selection import show_all
 
     targets = plan_delivery("report", form, output, files)
-    found = open_project(claims, config, settings=settings or ()).run(paths, read_today(today))
+    found = open_project(claims, config, settings=settings or (), jobs=jobs).run(
+        paths, read_today(today)
+    )
     deliver(show_all(found) if everything else found, targets)

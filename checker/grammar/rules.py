@@ -15,6 +15,7 @@ from checker.algebra.amounts import Amount, Bound, hedged
 from checker.grammar.expressions import alternatives as alternatives
 from checker.grammar.hedges import Hedge, hedge_after, hedge_before
 from checker.grammar.lazy import lazy
+from checker.grammar.memory import Memory
 from checker.grammar.numerals import Numeral
 from checker.grammar.passage import MASK, Passage, Spelling
 from checker.model.record import Record
@@ -264,20 +265,25 @@ class Grammar:
         self._number = _Start([(*rule, rule[1].then) for rule in by_start.pop(NUMBER, {})])
         by_start.pop(FIGURE, None)
         self._figure = _Start([(*rule, then) for rule, then in figured.items()])
-        self._by_start = {
-            start: _Start(
-                [
-                    (*rule, rule[1].then if start in _ARTICLES and named is None else named)
-                    for rule, named in entry.items()
-                ]
-            )
-            for start, entry in by_start.items()
-        }
+        self._entries = by_start
+        self._by_start = Memory(self._index)
         self._together: dict[tuple[int, int], _Candidates] = {}
         words = alternatives(start for start in by_start if start[0].isalpha()) or "(?!)"
         signs = "".join(re.escape(start) for start in by_start if not start[0].isalnum())
         self._starting = re.compile(
             rf"\b(?:(?<!\d[.,:/-])\d\w*|(?:{words})(?![^\W\d_]))" + (f"|[{signs}]" if signs else "")
+        )
+
+    def _index(self, word: str) -> _Start | None:
+        """Return the rules that a word of a text can start; few words of the index are ever met."""
+        entry = self._entries.get(word)
+        if entry is None:
+            return None
+        return _Start(
+            [
+                (*rule, rule[1].then if word in _ARTICLES and second is None else second)
+                for rule, second in entry.items()
+            ]
         )
 
     def read(self, passage: Passage) -> list[Reading]:
@@ -308,7 +314,7 @@ class Grammar:
         """Return the rules that can match here."""
         text, numerals = passage.lowered, passage.numerals
         numeral = numerals.get(start)
-        word = self._by_start.get(text[start:end])
+        word = self._by_start[text[start:end]]
         found = word.followed(text, end, numerals) if word else ()
         if numeral is not None:
             numbers = self._figure if text[start].isdigit() else self._number
