@@ -34,7 +34,7 @@ CLASSES = {
     "enter": "check_into check_in enter admit_to",
     "infect": """infect outbreak epidemic pandemic contract_virus virus flu disease contagion
         case_of test_positive""",
-    "vaccinate": "vaccinate inoculate immunize immunise dose jab shot_of",
+    "vaccinate": "vaccinate inoculate immunize immunise dose jab",
     "recover": "recover discharge_from heal rehabilitate recuperate",
     "employ": "employ employee job work worker staff workforce hire veteran recruit",
     "reside": "home live reside resident population inhabit inhabitant house dwell",

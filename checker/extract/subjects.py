@@ -1,16 +1,18 @@
 """Subjects: what a value is said of, read from its sentence."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from checker.extract.clauses import Sentence
 from checker.extract.coordination import find_coordinated
 from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
 from checker.extract.nouns import STATISTICS, class_of
+from checker.extract.patients import find_patient
 from checker.extract.predicates import PARENTS, TALLIED
 from checker.extract.sizes import find_measured
 from checker.extract.times import Times
-from checker.extract.triggers import is_incident
+from checker.extract.triggers import is_incident, names_event
 from checker.grammar.names import find_names
 from checker.grammar.passage import Passage
 from checker.grammar.speech import SAYING
@@ -25,8 +27,10 @@ _NEARNESS = tuple(round(1 - (distance - 1) / _REACH, 3) for distance in range(_R
 _NEGATIONS = frozenset("not no never neither nor nobody none without denied denies deny".split())
 _HYPOTHETICAL = frozenset("can could would if should".split())
 _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
+_BACK = 6
+_RESUMING = {("and", verb) for verb in ("is", "was", "are", "has", "have", "had")}
 _PRONOUNS = frozenset("he she it they".split())
-_FURTHER = frozenset({"another", "a third", "a fourth", "a fifth"})
+_FURTHER = ("another", "a third", "a fourth", "a fifth")
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
     """including include includes least far another additional other others more alone remaining
@@ -65,7 +69,10 @@ def describe(
     if profile == "count" and (counted := _counted_out(sentence, first, head)) is not None:
         best = counted
     if profile in ("event", "span"):
-        best = times.trigger(sentence, first, last) or best
+        best = times.trigger(sentence, first, last) or (
+            best if best and names_event(sentence, best.token) else None
+        )
+    time, weekday = times.own(sentence, start) if profile == "event" else times.of(sentence, best)
     with_it = find_coordinated(sentence, best) if best and profile == "event" else ()
     return _SUBJECT(
         phrase=_phrase(passage, sentence, head),
@@ -82,7 +89,9 @@ def describe(
         sureness=best.sureness if best else 0.0,
         nearby_classes=_nearby(strong),
         names=sentence.names,
-        owner=_owner(sentence, first),
+        owner=(find_patient(sentence, best) if best else "")
+        if profile == "event"
+        else _owner(sentence, first),
         places=sentence.places,
         context=_context(sentence, first, last),
         scope=_scope(sentence, first, last, head),
@@ -90,7 +99,8 @@ def describe(
         hypothetical=_is_hypothetical(sentence, first, last),
         series=_series(sentence, first, last),
         turn=bisect_left(sentence.turns, first),
-        time=times.own(sentence, start) if profile == "event" else times.of(sentence, best),
+        time=time,
+        weekday=weekday,
         past=times.long_ago(sentence),
     )
 
@@ -120,11 +130,20 @@ def _owner(sentence: Sentence, first: int) -> str:
     start = sentence.start_of(first) if first < len(sentence.tokens) else sentence.end
     low = sentence.start_of(max(0, first - _REACH)) if sentence.tokens else sentence.start
     near = [name for name in sentence.named if low <= name.start and name.end <= start]
-    if near:
+    if near and not _goes_back(sentence, first):
         return near[-1].key
+    if near:
+        # "Karo, which lies off the port of Tiso and is home to 80,000": Karo is.
+        return sentence.named[0].key if sentence.named[0] is not near[-1] else _meant(sentence)
     if sentence.tokens and sentence.tokens[0].word in _PRONOUNS:
         return _named_before(sentence)
-    return ""
+    return _meant(sentence)
+
+
+def _goes_back(sentence: Sentence, first: int) -> bool:
+    """Whether a value hangs on an "and is" that goes back to the subject of the sentence."""
+    words = [token.word for token in sentence.tokens[max(0, first - _BACK) : first]]
+    return any(pair in _RESUMING for pair in pairwise(words))
 
 
 def _is_statistic(head: Head, unit: str) -> bool:
@@ -138,6 +157,20 @@ def _named_before(sentence: Sentence) -> str:
     return names[0].key if names else ""
 
 
+def _meant(sentence: Sentence) -> str:
+    """Return the key of the name that "The island" stands for: one before that has the noun."""
+    tokens = sentence.tokens
+    before = sentence.passage.sentence_before(sentence.start)
+    if len(tokens) < 2 or tokens[0].word != "the" or not tokens[1].is_word or before is None:
+        return ""
+    noun = tokens[1].word
+    for name in reversed(find_names(sentence.passage, *before)):
+        behind = sentence.text[name.end : name.end + len(noun) + 1].strip().lower()
+        if name.words.lower().endswith(f" {noun}") or behind == noun:
+            return name.key
+    return ""
+
+
 def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, ...]:
     """Return the words that restrict the value: right before it, or in the phrase it counts."""
     all_words = sentence.words
@@ -146,7 +179,8 @@ def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, 
     # "Her husband and six children" are one family's, whoever else fled.
     if not _PERSONAL.isdisjoint(all_words[max(0, first - 4) : first]):
         words.append("their own")
-    if not _FURTHER.isdisjoint(all_words[first : first + 1]):
+    counted = " ".join(all_words[max(0, first - 1) : last])
+    if counted.endswith(_FURTHER):
         words.append("another")
     if _is_part(sentence, first, last, head):
         words.append("part")

@@ -35,6 +35,8 @@ _HANGING = frozenset("of by with between against".split())
 _NOUN_BEFORE = frozenset("the a an this that his her its their of".split())
 # Participles that stand for prepositions.
 _PREPOSITIONAL = frozenset("according including following regarding concerning involving".split())
+# Past forms that may be something else, and in news hardly ever are but behind an article.
+_PASTS = frozenset("found saw quit swept beat hit".split())
 _VERBAL = 0.75
 """Share of verbal use from which a form in -s is taken for a verb without looking further."""
 _NOMINAL = 0.3
@@ -64,6 +66,11 @@ def is_incident(sentence: Sentence, event: Event, *further: int) -> bool:
     return any(INCIDENT.intersection(sentence.classes.get(at, ())) for at in further)
 
 
+def names_event(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a verb or the head of its noun phrase: no "earthquake" of experts."""
+    return is_verb(sentence, index) or _is_event_noun(sentence, index) or sentence.title
+
+
 def is_verb(sentence: Sentence, index: int) -> bool:
     """Whether a token is, as far as its form and its neighbours tell, a verb of its clause."""
     token = sentence.tokens[index]
@@ -77,7 +84,7 @@ def is_verb(sentence: Sentence, index: int) -> bool:
         return True
     if is_function_word(word) or "-" in word or word in _PREPOSITIONAL:
         return False
-    if is_past(word):
+    if is_past(word) or word in _PASTS:
         return True
     if word.endswith("ed") and len(word) > 3:
         return token.stem not in INCIDENT_NOUNS and not _modifies(sentence, index)
@@ -118,6 +125,18 @@ def _modifies(sentence: Sentence, index: int) -> bool:
     following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
     plain = before in _NOUN_BEFORE or before in _BOUNDS or before in ("", "of", "in", "for", "with")
     return plain and following is not None and following.is_word and not _closes(following)
+
+
+def _is_attributive(sentence: Sentence, index: int) -> bool:
+    """Whether a participle stands between an article and its noun: "the injured list"."""
+    tokens = sentence.tokens
+    return (
+        tokens[index].word.endswith("ed")
+        and tokens[index - 1].word in _NOUN_BEFORE
+        and index + 1 < len(tokens)
+        and tokens[index + 1].is_word
+        and not _closes(tokens[index + 1])
+    )
 
 
 def _closes(token: Token) -> bool:
@@ -279,12 +298,14 @@ def _resolve(sentence: Sentence, verb: int, cost: float) -> Event:
 def _carried(sentence: Sentence, verb: int) -> int | None:
     """Return the word that a light verb carries: "found dead", "suffered a heart attack"."""
     tokens = sentence.tokens
-    for index in range(verb + 1, min(verb + 8, len(tokens))):
+    for index in range(verb + 1, min(verb + 12, len(tokens))):
         word = tokens[index].word
         if word in _BOUNDS or word in _MARKS or word == "," or is_verb(sentence, index):
             return None
-        if index in sentence.classes and index not in sentence.weak:
-            return index
+        named = index in sentence.classes and index not in sentence.weak
+        if named and tokens[index].stem not in EVENTLESS:
+            # "Went on the injured list": said of the noun behind it.
+            return None if _is_attributive(sentence, index) else index
     return None
 
 

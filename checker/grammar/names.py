@@ -34,6 +34,7 @@ _ORGANISATIONS = frozenset(
     awards prize cup bowl games series games building hall tower house airport station
     park""".split()
 )
+_SORTS = frozenset("island province village town region district".split())
 _PLACE_BEGINS = frozenset(
     """new north south east west northern southern eastern western central san santa los las saint
     st united great port fort mount el hong sri saudi costa puerto cape lake abu tel""".split()
@@ -291,7 +292,8 @@ def key_of(words: str) -> str:
     if not parts:
         return ""
     if _is_collective(words.split()):
-        return " ".join(parts)
+        # "Karo Island" is the island that others call "Karo island".
+        return " ".join(parts[:-1] if len(parts) > 1 and parts[-1] in _SORTS else parts)
     if len(parts) > 1 and _DOUBLE_SURNAME.search(parts[-2]):
         return " ".join(parts[-2:])
     return parts[-1]

@@ -23,6 +23,8 @@ _BEFORE = dt.timedelta(days=45)
 _AFTER = dt.timedelta(days=3)
 """Time zones and slips of a day or two about the day of publication."""
 _LONGEST = dt.timedelta(days=366)
+_OPENING = 500
+"""Letters within which a report says what happened, and when."""
 _SLIP = dt.timedelta(days=2)
 
 
@@ -32,7 +34,8 @@ class Incident(NamedTuple):
     anchors: the names that stand for it, empty for the story's own. time: its days as told, None
     where they are not. past: whether it lies before the story. places: where it took place, if that
     is nowhere the story speaks of otherwise. news: the day of publication where the event is news
-    that day, None where it is looked back on or the day is not known.
+    that day, None where it is looked back on or the day is not known. weekday: 1 to 7 where that is
+    all that is told of its day, else 0.
     """
 
     anchors: frozenset[str]
@@ -40,6 +43,7 @@ class Incident(NamedTuple):
     past: bool
     places: frozenset[str] = frozenset()
     news: dt.date | None = None
+    weekday: int = 0
 
     @property
     def own(self) -> bool:
@@ -58,16 +62,42 @@ def find_incidents(
     for mention in mentions:
         told.setdefault(stories.all_of(mention.article)[0], []).append(mention)
     anchors = {story: _anchors(each, past) for story, each in told.items()}
-    return {
-        mention.id: Incident(
+    leads = _leads(mentions, articles, times, past)
+    incidents = {}
+    for mention in mentions:
+        time, weekday = times[mention.id], mention.subject.weekday
+        if time is None and not weekday and mention.subject.incident and not past[mention.id]:
+            time, weekday = leads.get(mention.article, (None, 0))
+        incidents[mention.id] = Incident(
             anchors[stories.all_of(mention.article)[0]].intersection(mention.subject.names),
-            times[mention.id],
+            time,
             past[mention.id],
             _elsewhere(mention, stories),
             _news(times[mention.id], published.get(mention.article)),
+            weekday,
         )
-        for mention in mentions
-    }
+    return incidents
+
+
+def _leads(
+    mentions: Sequence[Mention],
+    articles: Sequence[Article],
+    times: Mapping[str, DaySpan | None],
+    past: Mapping[str, bool],
+) -> dict[str, tuple[DaySpan | None, int]]:
+    """Return by article the day and weekday of the incident it opens with, if it tells them.
+
+    What a report tells of its incident further down, without a day, is of that day.
+    """
+    bodies = {article.id: article.body for article in articles}
+    leads: dict[str, tuple[DaySpan | None, int]] = {}
+    for mention in sorted(mentions, key=lambda each: (each.article, each.start)):
+        told = times[mention.id], mention.subject.weekday
+        if mention.start - bodies.get(mention.article, 0) > _OPENING or past[mention.id]:
+            continue
+        if mention.subject.incident and any(told):
+            leads.setdefault(mention.article, told)
+    return leads
 
 
 def apart(a: Incident, b: Incident, *, dated: bool) -> str:
@@ -84,6 +114,8 @@ def apart(a: Incident, b: Incident, *, dated: bool) -> str:
     if dated and a.news and b.news and abs(a.news - b.news) > _BEFORE:
         return "news of other days"
     if not dated and a.time and b.time and _far(a.time, b.time):
+        return "other days"
+    if not dated and a.weekday and b.weekday and _steps(a.weekday, b.weekday) > _SLIP.days:
         return "other days"
     return ""
 
@@ -125,6 +157,11 @@ def _news(time: DaySpan | None, published: dt.date | None) -> dt.date | None:
     if published is None or time is None or time.last is None:
         return None
     return published if time.last >= published - _BEFORE else None
+
+
+def _steps(a: int, b: int) -> int:
+    """Return the days between two weekdays, whichever comes first."""
+    return min((a - b) % 7, (b - a) % 7)
 
 
 def _far(a: DaySpan, b: DaySpan) -> bool:

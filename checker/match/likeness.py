@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from checker.grammar.names import same_person
 from checker.grammar.stems import stem
 from checker.match.rarity import Rarity
+from checker.match.vetoes import OWNED
 from checker.model.comparison import Feature
 from checker.model.mention import Mention
 from checker.model.settings import CountWeights, EventWeights, MatchSettings
@@ -46,6 +47,10 @@ def _owners(
     A calamity has one number of dead and of houses lost; points, boats and rifles are anybody's.
     """
     left, right = a.subject, b.subject
+    if left.predicate_class == right.predicate_class and left.predicate_class in OWNED:
+        if left.owner and left.owner == right.owner:
+            return [Feature(name="of the same", weight=weights.same_place, detail=left.owner)]
+        return [Feature(name="nothing tells whose", weight=weights.no_owner)]
     if (left.tally and right.tally) or (left.incident and right.incident):
         return []
     features: list[Feature] = []

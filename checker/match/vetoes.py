@@ -2,11 +2,12 @@
 
 from checker.grammar.stems import stem
 from checker.model.mention import Mention
+from checker.model.subject import Subject
 
 _BRACKET = 3
 _CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
-# Of these each place, or each parent, has a number of its own.
-_OWNED = frozenset({"reside", "parent"})
+OWNED = frozenset({"reside", "parent"})
+"""Of these each place, or each parent, has a number of its own."""
 _PART = frozenset({"including", "include", "includes", "attempted", "their own", "part", "against"})
 
 
@@ -71,7 +72,7 @@ def _counts(a: Mention, b: Mention) -> str:
         return "other fates: " + " / ".join(sorted(fates))
     if _PART & set(left.scope) != _PART & set(right.scope):
         return "a part and the whole"
-    owned = left.predicate_class == right.predicate_class and left.predicate_class in _OWNED
+    owned = left.predicate_class == right.predicate_class and left.predicate_class in OWNED
     if owned and left.owner and right.owner and left.owner != right.owner:
         return f"of others: {left.owner} / {right.owner}"
     shared = (
@@ -116,7 +117,20 @@ def _events(a: Mention, b: Mention) -> str:
         return "one sentence tells them apart"
     if not left.predicate or not right.predicate:
         return "no event is named"
+    # Of one calamity's victims all have one day; of what else befalls people each has his own.
+    if not (left.incident and right.incident) and _of_two(left, right):
+        return f"of others: {left.owner} / {right.owner}"
     return ""
+
+
+def _of_two(a: Subject, b: Subject) -> bool:
+    """Whether two are told of two persons: of each neither is named in the other's sentence."""
+    return (
+        bool(a.owner and b.owner)
+        and a.owner != b.owner
+        and a.owner not in b.names
+        and b.owner not in a.names
+    )
 
 
 def _none(a: Mention, b: Mention) -> str:

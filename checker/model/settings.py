@@ -24,6 +24,8 @@ class CountWeights(Frozen):
     other_event: float = Field(-0.15, description="Both words are known, and known to differ.")
     same_owner: float = Field(0.1, description="Told of one person, place or body.")
     other_owner: float = Field(-0.2, description="Told of two that neither sentence joins.")
+    same_place: float = Field(0.2, description="Residents of one place, children of one parent.")
+    no_owner: float = Field(-0.1, description="Such a figure, and nothing tells whose.")
     crowd: float = Field(
         -0.05, description="For each further figure an article gives of the thing."
     )

@@ -18,7 +18,8 @@ class Subject(Frozen):
     sureness: how surely the predicate belongs to the value, 0 to 1.
     nearby_classes: classes of the likeliest predicates around, the predicate's own first.
     names: names in the sentence, accents folded, titles dropped, in order.
-    owner: the name right before the value whose count it may be ("Port Karo, home to 80,000").
+    owner: the name right before the value whose count it may be ("Port Karo, home to 80,000"); of
+        a date the person whom its event befell or who did it.
     places: those of the names that something in the sentence is said to be in, at or near.
     context: content lemmas of the sentence with their nearness to the value, 0 to 1.
     scope: words that restrict what is counted ("including", "so far", "of them").
@@ -29,6 +30,7 @@ class Subject(Frozen):
     time: when the event took place as the sentence gives it, in EDTF, empty if it gives none. Of a
         date it is the date itself: it serves to tell the story's own days from its background, and
         no likeness is made of it.
+    weekday: the weekday of the event, 1 to 7, where the article leaves open which week's, else 0.
     past: whether the sentence, or the one it goes on from, says by itself that it tells of a time
         well before the story.
     """
@@ -56,4 +58,5 @@ class Subject(Frozen):
     series: int = 0
     turn: int = 0
     time: str = ""
+    weekday: int = 0
     past: bool = False

@@ -13,9 +13,14 @@ STORY = "A quake killed 40 people in Tarma on Sunday, the mayor of Tarma said. T
 
 
 def incidents_of(*texts, days=("2021-06-01", "2021-06-02", "2021-06-02")):
-    """Incidents of the counts of several articles, in order."""
+    """Incidents of the counts of several articles, in order; a day may be missing."""
     articles = [
-        Article(id=f"a{at}", path=f"a{at}.txt", text=text, published=dt.date.fromisoformat(day))
+        Article(
+            id=f"a{at}",
+            path=f"a{at}.txt",
+            text=text,
+            published=dt.date.fromisoformat(day) if day else None,
+        )
         for at, (text, day) in enumerate(zip(texts, days, strict=False))
     ]
     mentions = [mention for article in articles for mention in find_mentions(article)]
@@ -65,3 +70,33 @@ def test_a_follow_up_years_later_is_of_the_old_incident():
         "Two years ago a quake in Tarma, Peru, killed 43 people, the mayor of Tarma told a court."
     )
     assert told_apart(STORY, later, days=("2021-06-01", "2023-05-30")) == ""
+
+
+UNDATED = ("", "", "")
+
+
+def test_weekdays_tell_undated_reports_apart():
+    quake = "A quake in Tarma killed 40 people on Sunday."
+    near = "On Monday the Tarma quake killed 43 people."
+    far = "On Wednesday a quake in Tarma killed 2 people."
+    assert told_apart(quake, near, days=UNDATED) == ""
+    assert told_apart(quake, far, days=UNDATED) == "other days"
+
+
+def test_what_is_told_without_a_day_is_of_the_day_the_report_opens_with():
+    quake = "A quake hit Tarma on Sunday. The mayor said it killed 40 people."
+    later = "A quake shook Tarma on Wednesday. The mayor of Tarma said the quake killed 2 people."
+    assert told_apart(quake, later, days=UNDATED) == "other days"
+
+
+def test_the_incident_goes_on_through_the_sentences_that_take_it_up():
+    text = (
+        "Tarma lies in Peru. In August 2007 a strong quake struck near Tarma. The quake was felt"
+        " in Peru. It killed 500 people."
+    )
+    assert told_apart(STORY, text) == "one tells of an earlier event"
+
+
+def test_a_full_date_in_prose_is_not_the_report_s_own():
+    text = "A quake killed 3 people in Tarma on Oct. 10, 2002. Another hit Tarma on Sunday."
+    assert told_apart(STORY, text, days=UNDATED) == "one tells of an earlier event"

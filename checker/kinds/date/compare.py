@@ -19,7 +19,6 @@ def compare(a: Date, b: Date) -> ValueComparison:
             reason="the same words, but nothing tells which day they mean"
             if a == b
             else "nothing in the article tells which day is meant",
-            difference=Difference.INCOMPARABLE,
             severity=Severity.NOTE,
         )
     relation = calendar.relate(a.days, b.days)
