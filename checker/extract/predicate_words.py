@@ -167,7 +167,9 @@ CLASSES = {
     "defeat": "defeat beat win winner victory lose triumph rout thrash edge_past",
     "qualify": "qualify clinch advance berth secure",
     "play": "play game match",
-    "playoff": "playoff playoffs play-off final semi-final semifinal",
+    "playoff": "playoff playoffs play-off final",
+    "semifinal": "semifinal semi-final",
+    "quarterfinal": "quarterfinal quarter-final",
     "season": "season career",
     "transfer": "transfer trade sign contract re-sign resign_with free_agent loan_to",
     "return": "=returned =returning comeback come_back",
@@ -207,7 +209,7 @@ LIGHT = {
 PARENTS = "parent mother father mom mum dad grandmother grandfather"
 INCIDENT_NOUNS = "incident event tragedy disaster accident catastrophe ordeal bloodshed horror"
 HAPPENING = """happen occur take place begin start open end come follow hold schedule set
-    go continue strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break
+    go continue resume strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break
     last spark trigger unleash rage spread feel register record"""
 
 # Verbs that carry another word: "found dead", "checked into rehab", "suffered a heart attack".

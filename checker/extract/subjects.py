@@ -28,6 +28,11 @@ _NEGATIONS = frozenset("not no never neither nor nobody none without denied deni
 _HYPOTHETICAL = frozenset("can could would if should".split())
 _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
 _BACK = 6
+_STRETCH = 9
+_STRETCHES = frozenset(
+    """half quarter period inning overtime run spurt stretch straight consecutive unanswered
+    opening""".split()
+)
 _RESUMING = {("and", verb) for verb in ("is", "was", "are", "has", "have", "had")}
 _PRONOUNS = frozenset("he she it they".split())
 _FURTHER = ("another", "a third", "a fourth", "a fifth")
@@ -182,9 +187,16 @@ def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, 
     counted = " ".join(all_words[max(0, first - 1) : last])
     if counted.endswith(_FURTHER):
         words.append("another")
-    if _is_part(sentence, first, last, head):
+    statistic = head.head in STATISTICS
+    if _is_part(sentence, first, last, head) or (statistic and _is_stretch(sentence, first, last)):
         words.append("part")
     return tuple(words)
+
+
+def _is_stretch(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a sports figure is of a stretch of the game: "five points during a 15-2 run"."""
+    around = sentence.tokens[max(0, first - 2) : last + _STRETCH]
+    return any(token.word in _STRETCHES for token in around)
 
 
 def _is_part(sentence: Sentence, first: int, last: int, head: Head) -> bool:

@@ -29,6 +29,11 @@ _BOUNDS = frozenset(
     """who which that whom whose when where while because although though if whether but and or
     so as than""".split()
 )
+_JOINING = frozenset("after before since until".split())
+_GOVERNING = frozenset(
+    """of in at on over for about with from by into against after before since until during amid
+    despite through to under""".split()
+)
 _MARKS = frozenset(';:"()')
 _SUBJECT_PRONOUNS = frozenset("he she it they we i you who".split())
 _HANGING = frozenset("of by with between against".split())
@@ -313,15 +318,25 @@ def _subject(sentence: Sentence, verb: int) -> int | None:
     """Return the event noun that is a verb's subject, as far as its clause reaches back."""
     tokens = sentence.tokens
     for index in range(verb - 1, max(-1, verb - 14), -1):
-        if (
-            tokens[index].word in _BOUNDS
-            or tokens[index].word in _MARKS
-            or is_verb(sentence, index)
-        ):
+        word = tokens[index].word
+        # Before a clause "after" and its like join, whatever they do before a noun.
+        if word in _BOUNDS or word in _JOINING or word in _MARKS or is_verb(sentence, index):
             return None
-        if _is_event_noun(sentence, index):
+        if _is_event_noun(sentence, index) and not _is_governed(sentence, index):
             return index
     return None
+
+
+def _is_governed(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun hangs on a preposition: "anger over the death" is no death."""
+    at = noun - 1
+    while (
+        at >= 0 and sentence.tokens[at].is_word and not is_function_word(sentence.tokens[at].word)
+    ):
+        at -= 1
+    while at >= 0 and sentence.tokens[at].word in _NOUN_BEFORE and sentence.tokens[at].word != "of":
+        at -= 1
+    return at >= 0 and sentence.tokens[at].word in _GOVERNING
 
 
 def _any_noun(sentence: Sentence, first: int, last: int) -> Event | None:

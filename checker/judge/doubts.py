@@ -7,7 +7,8 @@ from decimal import Decimal
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import read_edtf
 from checker.algebra.spells import read_iso
-from checker.judge.pair import Doubt, Pair, tells_both
+from checker.grammar.stems import stem
+from checker.judge.pair import Doubt, Pair, tellers, tells_both
 from checker.judge.scope import Scope, compare_scope
 from checker.judge.updates import grows
 from checker.model.mention import Mention
@@ -16,6 +17,11 @@ from checker.model.region import Role
 SCOPE_DIFFERS = "scope differs, each counts others"
 """Two such counts are not comparable at all."""
 
+_AGAIN = frozenset({"play", "protest", "aftershock"})
+_AGAIN_WORDS = frozenset(
+    map(stem, "practice practise training workout rehearsal session broadcast episode".split())
+)
+"""Classes and words of happenings that come again and again."""
 _CONVERTED = Decimal("0.03")
 """Newsrooms convert and then round: two conversions of one sum differ by so much."""
 _IN_PARENTHESES = re.compile(r"\d[^()\n]{0,40}\(\s*\Z")
@@ -23,6 +29,8 @@ _NEAR = 31
 """Days within which a wrong date mostly lies; further off, it is mostly the date of another
 event, unless a digit slipped: the same day of another month or year."""
 _YEARS_NEAR = 2
+_SEVERAL = 2
+"""Independent outlets with one value, beside the one that has another."""
 
 
 def _too_far_apart(pair: Pair) -> str:
@@ -105,10 +113,26 @@ def _both_told(pair: Pair) -> str:
     if pair.one_article:
         return ""
     told = tells_both(pair, anywhere=pair.fact.recurring)
-    if not told:
+    if not told or _is_slip(pair):
         return ""
     outlet = next(pair.sources.outlet(m) for m in pair.fact.mentions if m.article == told)
     return f"{outlet} itself tells of both, so they are likely two things"
+
+
+def _is_slip(pair: Pair) -> bool:
+    """Whether one value stands alone against one that several independent outlets tell.
+
+    A second thing is mostly told by more than one; an outlet that has the right value elsewhere in
+    its text has slipped.
+    """
+    if pair.link.likeness < pair.settings.slip_likeness:
+        return False
+    told = [tellers(pair, side) for side, _ in pair.sides]
+    lone, common = sorted(told, key=len)
+    sources = {pair.sources.independent(m) for m in common} - {
+        pair.sources.independent(m) for m in lone
+    }
+    return len(lone) == 1 and len(sources) >= _SEVERAL
 
 
 def _off_the_text(pair: Pair) -> str:
@@ -151,6 +175,19 @@ def _slipped(a: DaySpan, b: DaySpan) -> bool:
     return a.single and b.single and a.first.year == b.first.year and a.first.day == b.first.day
 
 
+def _comes_again(pair: Pair) -> bool:
+    told = (*pair.a.subject.classes[:1], *pair.b.subject.classes[:1])
+    words = {stem(each.subject.predicate) for each in (pair.a, pair.b)}
+    return not _AGAIN.isdisjoint(told) or not _AGAIN_WORDS.isdisjoint(words)
+
+
+def _another_time(pair: Pair) -> str:
+    """Whether what is dated comes again and again by nature: a team trains every day."""
+    if pair.fact.recurring and _comes_again(pair):
+        return "such things happen on many days"
+    return ""
+
+
 def _converted(pair: Pair) -> str:
     """Whether one is a conversion in parentheses, and rounding alone makes the difference."""
     left, right = pair.a.normal.value, pair.b.normal.value
@@ -189,5 +226,6 @@ DOUBTS: tuple[Doubt, ...] = (
     _both_told,
     _off_the_text,
     _other_time,
+    _another_time,
     _converted,
 )

@@ -55,6 +55,11 @@ def tells_both(pair: Pair, *, anywhere: bool) -> str:
     return ""
 
 
+def tellers(pair: Pair, side: Mention) -> list[Mention]:
+    """Return the mentions of the fact that tell what one side of the pair tells, itself too."""
+    return [mention for mention in pair.fact.mentions if _tells(mention, side, pair)]
+
+
 def _tells(mention: Mention, side: Mention, pair: Pair) -> bool:
     """Whether a mention tells what one side tells; of words, at least a good run of them."""
     if mention.id == side.id:

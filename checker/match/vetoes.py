@@ -108,6 +108,8 @@ def _spans(a: Mention, b: Mention) -> str:
     left, right = a.subject.owner, b.subject.owner
     if left and right and left != right:
         return f"of others: {left} / {right}"
+    if ("another" in a.subject.scope) != ("another" in b.subject.scope):
+        return "a further one and the first"
     return _events(a, b)
 
 

@@ -101,6 +101,13 @@ class JudgeSettings(Frozen):
         description="An alarm needs a surer pair than a link: of alarms below this, one in seven"
         " was right on the development clusters.",
     )
+    slip_likeness: float = Field(
+        0.7,
+        ge=0,
+        le=1,
+        description="A value that stands alone against several outlets is a slip where the pair is"
+        " as likely as this.",
+    )
     within_likeness: float = Field(
         0.8, ge=0, le=1, description="One text tells of two like things oftener than it errs."
     )

@@ -39,6 +39,9 @@ def trigger_of(text):
         ("On Friday, according to the miners, the owner went berserk.", "berserk"),
         ("Two Jailed In 2010 Mill Massacre", "massacre"),
         ("Tremors were felt in Karo today.", "tremors"),
+        ("Anger over the killing of a baker spilled into the streets on Monday.", "spilled"),
+        ("Testimony in the trial of a baker resumed on Monday.", "testimony"),
+        ("Both met in the semifinals after Karo outlasted Tiso on Friday.", "outlasted"),
         ("Unemployment in Karo rose by 2 percentage points last year.", "rose"),
     ],
 )
