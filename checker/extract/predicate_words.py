@@ -209,8 +209,8 @@ LIGHT = {
 PARENTS = "parent mother father mom mum dad grandmother grandfather"
 INCIDENT_NOUNS = "incident event tragedy disaster accident catastrophe ordeal bloodshed horror"
 HAPPENING = """happen occur take place begin start open end come follow hold schedule set
-    go continue resume strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold break
-    last spark trigger unleash rage spread feel register record"""
+    go continue resume strike hit shake jolt rock rattle batter slam rip sweep tear erupt unfold
+    break last spark trigger unleash rage spread feel register record"""
 
 # Verbs that carry another word: "found dead", "checked into rehab", "suffered a heart attack".
 CARRYING = """find leave suffer make take have get give do cause sustain pronounce put bring

@@ -1,5 +1,7 @@
 """Vetoes: what keeps two mentions apart however alike their words are."""
 
+import re
+
 from checker.grammar.stems import stem
 from checker.model.mention import Mention
 from checker.model.subject import Subject
@@ -8,6 +10,7 @@ _BRACKET = 3
 _CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
 OWNED = frozenset({"reside", "parent"})
 """Of these each place, or each parent, has a number of its own."""
+_UNIT = re.compile(r"(seconds?|minutes?)\b|(?:months?|years?|decades?|centur(?:y|ies))\b", re.I)
 _PART = frozenset({"including", "include", "includes", "attempted", "their own", "part", "against"})
 
 
@@ -17,6 +20,8 @@ def veto(a: Mention, b: Mention, profile: str) -> str:
         return "an editor keeps them apart"
     if a.dimension != b.dimension:
         return "not the same dimension"
+    if a.article == b.article and a.start < b.end and b.start < a.end:
+        return "one stands inside the other"
     return _VETOES.get(profile, _none)(a, b)
 
 
@@ -108,9 +113,18 @@ def _spans(a: Mention, b: Mention) -> str:
     left, right = a.subject.owner, b.subject.owner
     if left and right and left != right:
         return f"of others: {left} / {right}"
+    scales = {scale for scale in map(_scale, (a, b)) if scale}
+    if len(scales) > 1:
+        return "minutes and years"
     if ("another" in a.subject.scope) != ("another" in b.subject.scope):
         return "a further one and the first"
     return _events(a, b)
+
+
+def _scale(mention: Mention) -> str:
+    """Return whether a length of time is told in short units or in long ones, empty for others."""
+    found = _UNIT.search(mention.words)
+    return ("short" if found[1] else "long") if found else ""
 
 
 def _events(a: Mention, b: Mention) -> str:

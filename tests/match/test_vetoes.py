@@ -56,3 +56,15 @@ def test_dates_of_two_persons(one, other, why):
 def test_another_sentence_is_not_the_first():
     one, other = "He served a two-year sentence.", "He got another three-year sentence."
     assert kept_apart(one, other, kind="duration") == "a further one and the first"
+
+
+def test_minutes_are_not_years():
+    one, other = "The siege lasted a few minutes.", "The siege lasted fifteen years."
+    assert kept_apart(one, other, kind="duration") == "minutes and years"
+
+
+def test_words_inside_other_words_are_not_said_twice():
+    text = "He said: \"I told him, 'Go home now, all of you', and he did.\""
+    article = Article(id="a", path="a.txt", text=text)
+    outer, inner = (each for each in find_mentions(article) if each.kind == "quote")
+    assert veto(outer, inner, "words") == "one stands inside the other"

@@ -28,6 +28,7 @@ _NAME = r"([A-Z][\w'â€™-]+(?: (?:[A-Z]\. )?(?:de |la |van |von |al )?[A-Z][\w'â€
 _NAMED_BEFORE = re.compile(rf"{_NAME},? \(?(?:aged? |who is )?\(?\Z")
 _NAMED_AFTER = re.compile(rf"(?: [a-z]+){{0,2}} {_NAME}")
 _BORN = re.compile(rf"(?:{_NAME}(?:, [^,.;]{{1,40}},)? )?(?:was )?\(?\bborn (?:on |in )?\Z")
+_BACK = re.compile(r"\b(?:die[sd]|dead|death|killed|murdered|passed away|shot|then)\b", re.I)
 _APPOSED = re.compile(rf"{_NAME} \(born (?:on |in )?\Z")
 
 
@@ -50,7 +51,7 @@ def find(case: Case) -> Iterator[Finding]:
             if not (same_person(person, other) if person else one_sentence):
                 continue
             low, high = _years(span, DaySpan(published, published))
-            if _within(mention, low, high):
+            if _within(mention, low, high) or _at_death(mention, low, case.sources):
                 continue
             ages = f"{low}" if low == high else f"{low} or {high}"
             message = (
@@ -60,6 +61,13 @@ def find(case: Case) -> Iterator[Finding]:
             )
             yield report_mentions(case, (CODE, NAME, SEVERITY), [mention, birth], other, message)
             break
+
+
+def _at_death(mention: Mention, low: int, sources: Sources) -> bool:
+    """Whether a lower age may be that at a death or a crime, which an old report looks back on."""
+    normal = mention.normal
+    younger = normal.high is not None and normal.high < low
+    return younger and _BACK.search(sources.sentence(mention)) is not None
 
 
 def _aged(mention: Mention, sources: Sources) -> str:
