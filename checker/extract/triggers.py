@@ -45,6 +45,11 @@ _PASTS = frozenset("found saw quit swept beat hit".split())
 _VERBAL = 0.75
 """Share of verbal use from which a form in -s is taken for a verb without looking further."""
 _NOMINAL = 0.3
+_SUBJECT_REACH = 20
+# Said of a noun right before them: "an interview broadcast on Tuesday" was on Tuesday.
+_GIVEN = frozenset(
+    "broadcast aired posted published released held given recorded reported filmed taped".split()
+)
 _SURE, _FAIR, _POOR = 0.5, 3.0, 8.0
 
 
@@ -290,6 +295,8 @@ def _resolve(sentence: Sentence, verb: int, cost: float) -> Event:
 
     "The trial starts", "the clashes left two dead", "a fire ripped through the church".
     """
+    if sentence.tokens[verb].word in _GIVEN and verb and _is_event_noun(sentence, verb - 1, verb):
+        return _event(sentence, verb - 1, cost)
     stem = sentence.tokens[verb].stem
     known = verb in sentence.classes and verb not in sentence.weak
     if stem in HAPPENING or not (known or sentence.tokens[verb].word in SAYING):
@@ -317,7 +324,7 @@ def _carried(sentence: Sentence, verb: int) -> int | None:
 def _subject(sentence: Sentence, verb: int) -> int | None:
     """Return the event noun that is a verb's subject, as far as its clause reaches back."""
     tokens = sentence.tokens
-    for index in range(verb - 1, max(-1, verb - 14), -1):
+    for index in range(verb - 1, max(-1, verb - _SUBJECT_REACH), -1):
         word = tokens[index].word
         # Before a clause "after" and its like join, whatever they do before a noun.
         if word in _BOUNDS or word in _JOINING or word in _MARKS or is_verb(sentence, index):

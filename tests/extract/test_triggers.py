@@ -39,6 +39,7 @@ def trigger_of(text):
         ("On Friday, according to the miners, the owner went berserk.", "berserk"),
         ("Two Jailed In 2010 Mill Massacre", "massacre"),
         ("Tremors were felt in Karo today.", "tremors"),
+        ("She spoke of it in an interview posted on her website on Monday.", "interview"),
         ("Anger over the killing of a baker spilled into the streets on Monday.", "spilled"),
         ("Testimony in the trial of a baker resumed on Monday.", "testimony"),
         ("Both met in the semifinals after Karo outlasted Tiso on Friday.", "outlasted"),
