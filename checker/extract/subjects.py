@@ -27,13 +27,15 @@ _NEARNESS = tuple(round(1 - (distance - 1) / _REACH, 3) for distance in range(_R
 _NEGATIONS = frozenset("not no never neither nor nobody none without denied denies deny".split())
 _HYPOTHETICAL = frozenset("can could would if should".split())
 _ORDER = {"first": 1, "initial": 1, "second": 2, "third": 3, "latter": 2, "latest": 0}
-_BACK = 6
+_BACK = 10
 _STRETCH = 9
 _STRETCHES = frozenset(
     """half quarter period inning overtime run spurt stretch straight consecutive unanswered
     opening""".split()
 )
-_RESUMING = {("and", verb) for verb in ("is", "was", "are", "has", "have", "had")}
+_RESUMING = {
+    (joint, verb) for joint in ("and", ",") for verb in ("is", "was", "has", "had", "with")
+} - {("and", "with")}
 _PRONOUNS = frozenset("he she it they".split())
 _FURTHER = ("another", "a third", "a fourth", "a fifth")
 _PERSONAL = frozenset("his her their my our".split())
@@ -135,7 +137,8 @@ def _owner(sentence: Sentence, first: int) -> str:
     start = sentence.start_of(first) if first < len(sentence.tokens) else sentence.end
     low = sentence.start_of(max(0, first - _REACH)) if sentence.tokens else sentence.start
     near = [name for name in sentence.named if low <= name.start and name.end <= start]
-    if near and not _goes_back(sentence, first):
+    back = _resumed_at(sentence, first)
+    if near and (back is None or near[-1].start >= back):
         return near[-1].key
     if near:
         # "Karo, which lies off the port of Tiso and is home to 80,000": Karo is.
@@ -145,10 +148,12 @@ def _owner(sentence: Sentence, first: int) -> str:
     return _meant(sentence)
 
 
-def _goes_back(sentence: Sentence, first: int) -> bool:
-    """Whether a value hangs on an "and is" that goes back to the subject of the sentence."""
-    words = [token.word for token in sentence.tokens[max(0, first - _BACK) : first]]
-    return any(pair in _RESUMING for pair in pairwise(words))
+def _resumed_at(sentence: Sentence, first: int) -> int | None:
+    """Return where an "and is" before a value goes back to the subject of the sentence."""
+    start = max(0, first - _BACK)
+    words = [token.word for token in sentence.tokens[start:first]]
+    found = [at for at, pair in enumerate(pairwise(words), start) if pair in _RESUMING]
+    return sentence.start_of(found[-1]) if found else None
 
 
 def _is_statistic(head: Head, unit: str) -> bool:

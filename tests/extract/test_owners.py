@@ -18,6 +18,9 @@ def owner(text):
         ("Buildings on Karo Island were damaged. The island has 80,000 residents.", "karo"),
         ("Karo, which lies off Tiso and is home to 80,000 people, was hit.", "karo"),
         ("The town, which lies off Tiso and is home to 80,000 people, was hit.", ""),
+        ("Karo, an island 90 miles south of Tiso, has a population of 80,000.", "karo"),
+        ("Karo is the largest island off Tiso, with a population of 80,000.", "karo"),
+        ("The quake hit Karo and was felt in Tiso, home to 80,000 people.", "tiso"),
         ("Tom Lind runs the mill. He employs 80 people.", "lind"),
     ],
 )
