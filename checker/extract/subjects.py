@@ -9,7 +9,7 @@ from checker.extract.events import Event, find_events
 from checker.extract.heads import Head, find_head
 from checker.extract.nouns import STATISTICS, class_of
 from checker.extract.patients import find_patient
-from checker.extract.predicates import PARENTS, TALLIED
+from checker.extract.predicates import CASUALTY, PARENTS, TALLIED
 from checker.extract.sizes import find_measured
 from checker.extract.times import Times
 from checker.extract.triggers import is_incident, names_event
@@ -73,8 +73,8 @@ def describe(
     events = find_events(sentence, first, max(last, head.last))
     strong = [each for each in events if each.classes and not sentence.tokens[each.token].weak]
     best = strong[0] if strong else events[0] if events else None
-    if profile == "count" and (counted := _counted_out(sentence, first, head)) is not None:
-        best = counted
+    if profile == "count" and best is not None:
+        best = _counted_out(sentence, first, head) or _outcome(sentence, best)
     if profile in ("event", "span"):
         best = times.trigger(sentence, first, last) or (
             best if best and names_event(sentence, best.token) else None
@@ -84,7 +84,7 @@ def describe(
     return _SUBJECT(
         phrase=_phrase(passage, sentence, head),
         head=head.head,
-        modifiers=head.modifiers,
+        modifiers=_sort(sentence, best) if profile == "event" and best else head.modifiers,
         head_class=head.head_class,
         predicate=sentence.tokens[best.token].word if best else "",
         predicate_class=best.classes[0] if best and best.classes else "",
@@ -130,6 +130,26 @@ def _counted_out(sentence: Sentence, first: int, head: Head) -> Event | None:
     if tokens[first - 2].word in PARENTS:
         return Event(first - 2, ("parent",), 0.0)
     return None
+
+
+def _sort(sentence: Sentence, event: Event) -> tuple[str, ...]:
+    """Return the stems of the words before an event's noun: "preliminary hearing"."""
+    found: list[str] = []
+    for token in reversed(sentence.tokens[max(0, event.token - 2) : event.token]):
+        if not token.content:
+            break
+        found.append(token.stem)
+    return tuple(found)
+
+
+def _outcome(sentence: Sentence, event: Event) -> Event:
+    """Return what an act came to, where both are told: "shot and killed" counts the killed."""
+    tokens, at = sentence.tokens, event.token + 2
+    if at < len(tokens) and tokens[event.token + 1].word == "and":
+        classes = sentence.classes.get(at, ())
+        if CASUALTY.intersection(classes) and not CASUALTY.intersection(event.classes):
+            return Event(at, classes, event.cost)
+    return event
 
 
 def _owner(sentence: Sentence, first: int) -> str:

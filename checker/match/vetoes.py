@@ -10,6 +10,15 @@ _BRACKET = 3
 _CASUALTIES = frozenset({"kill", "injure", "missing", "arrest"})
 OWNED = frozenset({"reside", "parent"})
 """Of these each place, or each parent, has a number of its own."""
+# Of these a story has one each: the plea hearing, the preliminary hearing.
+_SORTS = frozenset(
+    map(
+        stem,
+        """plea bail preliminary trial pretrial sentencing parole custody arraignment extradition
+        competency appeal disciplinary congressional senate house federal first second third last
+        next final opening closing annual monthly weekly emergency special""".split(),
+    )
+)
 _UNIT = re.compile(r"(seconds?|minutes?)\b|(?:months?|years?|decades?|centur(?:y|ies))\b", re.I)
 _PART = frozenset({"including", "include", "includes", "attempted", "their own", "part", "against"})
 
@@ -133,6 +142,9 @@ def _events(a: Mention, b: Mention) -> str:
         return "one sentence tells them apart"
     if not left.predicate or not right.predicate:
         return "no event is named"
+    sorts = _SORTS.intersection(left.modifiers), _SORTS.intersection(right.modifiers)
+    if all(sorts) and not sorts[0] & sorts[1] and stem(left.predicate) == stem(right.predicate):
+        return "two of one sort"
     # Of one calamity's victims all have one day; of what else befalls people each has his own.
     if not (left.incident and right.incident) and _of_two(left, right):
         return f"of others: {left.owner} / {right.owner}"

@@ -7,7 +7,8 @@ class Subject(Frozen):
     """What is measured, as far as the sentence tells.
 
     phrase: the words of the thing counted, as they stand ("dual U.S.-Mexican citizens").
-    head, modifiers: lemma of its head noun and of the words before it.
+    head, modifiers: lemma of its head noun and of the words before it; of a date the words before
+        the noun that names its event.
     head_class: broad class of the head ("person", "building"), empty if unknown.
     predicate, predicate_class: the word that names the event, and its class ("kill").
     classes: all classes the event's word can stand for, the commonest first.

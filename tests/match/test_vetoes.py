@@ -44,6 +44,7 @@ def test_two_counts_of_one_thing():
     [
         ("Ana Berg resigned on 3 May 2021.", "Tom Lind resigned on 5 May 2021.", "of others"),
         ("Ana Berg resigned on 3 May 2021.", "Ana Berg resigned on 5 May 2021.", ""),
+        ("The bail hearing was on 3 May 2021.", "The plea hearing was on 5 May 2021.", "two of"),
         # Of one calamity's victims all have one day.
         ("Ana Berg was shot on 3 May 2021.", "Tom Lind was shot on 5 May 2021.", ""),
     ],
