@@ -17,6 +17,8 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+from gauge import find_clusters, gauge_all
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 SCORES = ROOT / "docs" / "scores.md"
@@ -38,10 +40,12 @@ SHARES = {
     "verdict accuracy": ("verdict_right", "facts_found"),
 }
 CLUSTERS, VALUES, SILENCE = "labelled clusters", "texts with a value", "texts without a value"
+NEWS = "articles without labels"
 COLUMNS = {
     CLUSTERS: (*list(SHARES)[:3], "link f1", *list(SHARES)[3:]),
     VALUES: ("cases", "found", "right"),
     SILENCE: ("cases", "silent"),
+    NEWS: ("articles", "facts", "split", "alarms", "alarms per article"),
 }
 KIND_NAMES = {"number": "quantity", "ordinal": "rank"}  # where the cases name a kind otherwise
 
@@ -130,7 +134,17 @@ def measure(verbose: str | None) -> dict[str, dict[str, Json]]:
                 for path in sorted(SHARED.glob(pattern))
                 if (title == SILENCE) == path.stem.endswith(".neg")
             }
+    measured[NEWS] = measure_news()
     return measured
+
+
+def measure_news() -> dict[str, Json]:
+    """The gauge without labels, on all clusters together; nothing where they are absent."""
+    readings = [reading for _, reading in gauge_all(find_clusters())]
+    if not readings:
+        print("gains: no articles in ../shared/news, nothing to gauge there")
+        return {}
+    return {"all news": sum(readings[1:], readings[0]).figures()}
 
 
 def tabulate(measured: dict[str, dict[str, Json]]) -> Figures:

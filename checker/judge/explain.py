@@ -55,7 +55,7 @@ def explain_conflict(fact: Fact, conflicts: Sequence[Comparison], sources: Sourc
         link.values.reason,
         "the later report has the lower one" if falls(fact, [link], sources) else "",
         _voices(a, b, link),
-        _weigh(*counts),
+        _weigh(*counts, copied=counts != [len(sources.outlets(side[1])) for side in (fewer, more)]),
     ]
     return f"{sides}; {', '.join(filter(None, parts))}."
 
@@ -138,10 +138,14 @@ def _voices(a: Mention, b: Mention, link: Comparison) -> str:
     return f"the sources disagree ({voices[0]} / {voices[1]})" if voices else ""
 
 
-def _weigh(fewer: int, more: int) -> str:
-    if more == 1:
-        return "one source against one"
-    return f"{_number(more)} independent sources against {_number(fewer)}"
+def _weigh(fewer: int, more: int, *, copied: bool) -> str:
+    """Return how many sources stand against how many."""
+    told = (
+        "one source against one"
+        if more == 1
+        else f"{_number(more)} independent sources against {_number(fewer)}"
+    )
+    return f"{told} (outlets that carry one text count once)" if copied else told
 
 
 def _number(count: int) -> str:

@@ -13,7 +13,7 @@ from itertools import combinations
 from checker.algebra.calendar import DaySpan
 from checker.algebra.edtf import read_edtf
 from checker.grammar.letters import fold_accents
-from checker.grammar.lexicon import read_uses
+from checker.grammar.lexicon import noun_class, read_uses
 from checker.grammar.names import Name, find_names
 from checker.grammar.passage import Passage
 from checker.grammar.sentences import find_sentences
@@ -35,6 +35,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _WHERE = re.compile(r"\b(?:in|at|near|of|outside|off|from)\s+$", re.IGNORECASE)
 _OPENING = re.compile(r"(?:^|[\n.!?:])[ \"'(]*$")
 _APPOSED = re.compile(r", (?:an?|the|its|their|his|her|whose|which|who)\b")
+_SPEAKS = re.compile(r"(?:,[^,.]{1,60},)? (?:said|says|told|added|explained|wrote|tweeted)\b")
+_SAID = re.compile(r"\b(?:said|says|told|according to)(?: [\w'-]+){0,5},? $")
 _DATELINE = re.compile(r" ?(?:\([A-Z]\w+\) ?)?(?:--?|[\u2013\u2014]) ?")
 
 
@@ -79,14 +81,15 @@ class _Report:
     """What of an article tells which happening it is about.
 
     times: the days it names. published: when it was. fresh: the day, just before, of which it has
-    news. names: all words that stand for names. lead: the names it opens with, and whether each is
-    a place.
+    news. text: in small letters. names: all words that stand for names. lead: the names it opens
+    with, and whether each is a place.
     """
 
     def __init__(self, article: Article, times: Sequence[DaySpan]) -> None:
         self.published = article.published
         self.times = [(time.first, time.last) for time in times if time.first and time.last]
         self.fresh = self._fresh_day()
+        self.text = fold_accents(article.text[article.body :]).lower()
         self.names = frozenset(names_in(article.text[article.body :]))
         self.lead = _opening_names(article, self.names)
 
@@ -102,8 +105,8 @@ class _Report:
     def knows(self, name: str) -> bool:
         """Whether a name stands in the report; a word that is in no dictionary is enough of it."""
         words = name.split()
-        own = [word for word in words if not read_uses(word)]
-        return any(word in self.names for word in own) or all(word in self.names for word in words)
+        own = any(word in self.names for word in words if not read_uses(word))
+        return own or name in self.text
 
     def names_day(self, day: dt.date) -> bool:
         """Whether the report names a day, or the week it lies in."""
@@ -191,10 +194,15 @@ def _is_prose(sentence: str) -> bool:
 
 
 def _is_no_name(text: str, name: Name) -> bool:
-    """Whether a capital is a dateline's, or but that of a word that opens a sentence."""
+    """Whether it is a dateline, who speaks, or but the word that opens a sentence."""
     if _DATELINE.match(text, name.end):
         return True
-    if " " in name.words or not read_uses(name.words.lower()):
+    if " " in name.words:
+        return name.personal and bool(
+            _SPEAKS.match(text, name.end) or _SAID.search(text, 0, name.start)
+        )
+    word = name.words.lower()
+    if not (read_uses(word) or noun_class(word)):
         return False
     opens = _OPENING.search(text, max(0, name.start - 6), name.start) or not name.start
     return name.words.isupper() or bool(opens and not _APPOSED.match(text, name.end))

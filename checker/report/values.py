@@ -18,6 +18,14 @@ _DURATION = re.compile(r"P(?=[\dT])(?:\d+(?:\.\d+)?[YMWD])*(?:T(?:\d+(?:\.\d+)?[
 _DURATION_PART = re.compile(r"(\d+(?:\.\d+)?)([YMWDHS])")
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
+_YEARS = re.compile(r"(\d\d)(\d?)X{1,2}([~?%]?)")
+# What stands in a month's place for longer parts of a year.
+_PARTS = {
+    **dict(zip(range(21, 25), ("spring", "summer", "autumn", "winter"), strict=True)),
+    **dict(zip(range(33, 37), ("1st", "2nd", "3rd", "4th"), strict=True)),
+    **dict(zip(range(40, 42), ("first half of", "second half of"), strict=True)),
+}
+_QUARTERS = range(33, 37)
 _POINTS = re.compile(r"percentage[ -]points?", re.IGNORECASE)
 _PERCENT = re.compile(r"%|per ?cent", re.IGNORECASE)
 
@@ -116,6 +124,8 @@ def _days(value: str) -> str:
 
 
 def _day(value: str) -> str:
+    if years := _YEARS.fullmatch(value):
+        return _years(*years.groups())
     found = _DAY.fullmatch(value)
     if found is None:
         return ""
@@ -124,5 +134,18 @@ def _day(value: str) -> str:
     if month and 1 <= int(month) <= 12:
         words.append(_MONTHS[int(month) - 1])
     elif month:
-        return ""
+        part = int(month)
+        if part not in _PARTS:
+            return ""
+        words.append(_PARTS[part] + (" quarter of" if part in _QUARTERS else ""))
     return " ".join([*(["about"] if doubt else []), *words, year])
+
+
+def _years(century: str, decade: str, doubt: str) -> str:
+    """Return a decade or a century: "1950s", "19th century"."""
+    about = "about " if doubt else ""
+    if decade:
+        return f"{about}{century}{decade}0s"
+    which = int(century) + 1
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(which % 10 if which // 10 != 1 else 0, "th")
+    return f"{about}{which}{ending} century"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.algebra.calendar import DaySpan
+from checker.algebra.day_words import in_words
 from checker.algebra.edtf import read_edtf
 from checker.grammar.names import same_person
 from checker.judge.case import Case, report_mentions
@@ -56,8 +57,8 @@ def find(case: Case) -> Iterator[Finding]:
             ages = f"{low}" if low == high else f"{low} or {high}"
             message = (
                 f"{other} is {show_value(mention)} in {case.sources.outlet(mention)} "
-                f"(line {case.sources.place(mention).line}), but whoever was born in "
-                f"{birth.words} was {ages} on {published.isoformat()}."
+                f"(line {case.sources.place(mention).line}), but whoever was born "
+                f"{_when(span)} was {ages} on {in_words(DaySpan(published, published))}."
             )
             yield report_mentions(case, (CODE, NAME, SEVERITY), [mention, birth], other, message)
             break
@@ -68,6 +69,10 @@ def _at_death(mention: Mention, low: int, sources: Sources) -> bool:
     normal = mention.normal
     younger = normal.high is not None and normal.high < low
     return younger and _BACK.search(sources.sentence(mention)) is not None
+
+
+def _when(span: DaySpan) -> str:
+    return f"{'on' if span.first == span.last else 'in'} {in_words(span)}"
 
 
 def _aged(mention: Mention, sources: Sources) -> str:
