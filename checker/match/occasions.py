@@ -34,7 +34,11 @@ _LOOK = 6
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WHERE = re.compile(r"\b(?:in|at|near|of|outside|off|from)\s+$", re.IGNORECASE)
 _OPENING = re.compile(r"(?:^|[\n.!?:])[ \"'(]*$")
-_APPOSED = re.compile(r", (?:an?|the|its|their|his|her|whose|which|who)\b")
+# What tells a name from a word that opens a sentence: "Hull, a port", "Hull council", "Hull's".
+_NAMED = re.compile(
+    r", (?:an?|the|its|their|his|her|whose|which|who)\b|'s\b|"
+    r" (?:council|police|airport|university|hospital|harbour|harbor|stadium|mayor|prosecutors)\b"
+)
 _SPEAKS = re.compile(r"(?:,[^,.]{1,60},)? (?:said|says|told|added|explained|wrote|tweeted)\b")
 _SAID = re.compile(r"\b(?:said|says|told|according to)(?: [\w'-]+){0,5},? $")
 _DATELINE = re.compile(r" ?(?:\([A-Z]\w+\) ?)?(?:--?|[\u2013\u2014]) ?")
@@ -205,7 +209,7 @@ def _is_no_name(text: str, name: Name) -> bool:
     if not (read_uses(word) or noun_class(word)):
         return False
     opens = _OPENING.search(text, max(0, name.start - 6), name.start) or not name.start
-    return name.words.isupper() or bool(opens and not _APPOSED.match(text, name.end))
+    return name.words.isupper() or bool(opens and not _NAMED.match(text, name.end))
 
 
 def _read(time: str) -> DaySpan | None:

@@ -78,3 +78,10 @@ def test_a_day_at_odds_makes_no_other_happening():
 
 def test_who_names_hardly_anybody_cannot_be_told_apart():
     assert apart(FIRE, "Seven people died in the fire, police said.") == ""
+
+
+def test_a_place_that_is_a_word_too_is_known_by_what_follows_it():
+    first = "Hull council voted on Thursday to cut 150 jobs, the council's leader said."
+    second = "York council voted on Thursday to cut 90 jobs, the council's leader said."
+    longer = " Ada Brun was against it."
+    assert apart(first + longer, second + longer) == "two happenings"

@@ -71,10 +71,6 @@ def _at_death(mention: Mention, low: int, sources: Sources) -> bool:
     return younger and _BACK.search(sources.sentence(mention)) is not None
 
 
-def _when(span: DaySpan) -> str:
-    return f"{'on' if span.first == span.last else 'in'} {in_words(span)}"
-
-
 def _aged(mention: Mention, sources: Sources) -> str:
     """Return the name right before or after an age, empty where there is none."""
     text = sources.article(mention).text
@@ -115,3 +111,7 @@ def _within(mention: Mention, low: int, high: int) -> bool:
     return (normal.high is None or normal.high >= Decimal(low)) and (
         normal.low is None or normal.low <= Decimal(high)
     )
+
+
+def _when(span: DaySpan) -> str:
+    return f"{'on' if span.first == span.last else 'in'} {in_words(span)}"
