@@ -80,15 +80,15 @@ class Fetcher:
         site = f"{parts.scheme}://{parts.netloc}"
         if site not in self._robots:
             protego = need("protego").Protego
-            self._robots[site] = protego.parse(self._robots_of(site))
+            self._robots[site] = protego.parse(self._robots_of(site, url))
         return self._robots[site]
 
-    def _robots_of(self, site: str) -> str:
+    def _robots_of(self, site: str, url: str) -> str:
         try:
             _, answer = self._follow(f"{site}/robots.txt", checked=False)
         except InputError as error:
-            reason = f"the site's robots.txt can't be had: {error.message}"
-            raise InputError(reason, Place(site), error.hint) from error
+            reason = f"{error.message} (its robots.txt was asked for first)"
+            raise InputError(reason, Place(url), error.hint) from error
         if answer.status >= 500:
             # A site that can't say what it allows is taken to allow nothing.
             return "User-agent: *\nDisallow: /"

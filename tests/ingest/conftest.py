@@ -14,6 +14,7 @@ Serve = Callable[[BaseHTTPRequestHandler], None]
 class Site:
     """What the server answers, by path, and what it was asked: paths and headers."""
 
+    server: ThreadingHTTPServer
     url: str = ""
     pages: dict[str, Serve] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
@@ -49,7 +50,6 @@ class Site:
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A site on 127.0.0.1 that knows no page yet."""
-    known = Site()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -65,6 +65,7 @@ def site() -> Iterator[Site]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    known = Site(server)
     thread = Thread(target=lambda: server.serve_forever(poll_interval=0.01), daemon=True)
     thread.start()
     known.url = f"http://127.0.0.1:{server.server_port}"

@@ -2,8 +2,10 @@
 
 import gzip
 import socket
+import ssl
 import time
 import zlib
+from pathlib import Path
 from threading import Event, Thread
 
 import pytest
@@ -181,6 +183,38 @@ class TestPrivateMachines:
     def test_redirects_to_other_schemes_are_not_followed(self, site, target):
         refusal(site.put("/a", "", 302, {"Location": target}))
         assert "/a" in site.asked
+
+
+class TestCertificates:
+    """Who answers over TLS must prove who they are."""
+
+    # Made for these tests; nobody but them trusts it.
+    PEM = Path(__file__).with_name("harbourpost.pem")
+
+    @pytest.fixture
+    def secure(self, site, monkeypatch):
+        """The site over TLS, as harbourpost.example."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(self.PEM)
+        site.server.socket = context.wrap_socket(site.server.socket, server_side=True)
+        real = socket.getaddrinfo
+        monkeypatch.setattr(
+            socket, "getaddrinfo", lambda _, *rest, **named: real("127.0.0.1", *rest, **named)
+        )
+        site.put("/a", PAGE)
+        return f"https://harbourpost.example:{site.server.server_port}/a"
+
+    def test_one_that_nobody_vouches_for_is_refused(self, secure):
+        assert "certificate does not hold: self-signed certificate" in refusal(secure)
+
+    def test_one_that_holds_is_accepted(self, secure, monkeypatch):
+        monkeypatch.setenv("SSL_CERT_FILE", str(self.PEM))
+        assert fetcher().fetch(secure).data == PAGE.encode()
+
+    def test_one_of_another_host_is_refused(self, secure, monkeypatch):
+        monkeypatch.setenv("SSL_CERT_FILE", str(self.PEM))
+        told = refusal(secure.replace("harbourpost", "valleytimes"))
+        assert "not valid for 'valleytimes.example'" in told
 
 
 class TestHostileServers:
