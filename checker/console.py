@@ -96,12 +96,22 @@ def _colour(terminal: bool) -> bool:
 def write(text: str, output: Path | None) -> None:
     """Write the text to stdout, or to a file if there is one, in UTF-8."""
     if output is not None:
-        output.write_text(text, encoding="utf-8", newline="\n")
+        _write_file(text, output)
         return
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal without a letter of the article shows its number; it is no reason to stop.
         sys.stdout.reconfigure(errors="backslashreplace")
     sys.stdout.write(text)
+
+
+def _write_file(text: str, path: Path) -> None:
+    from checker.documents.replace import replace_text
+
+    if path.exists() and not path.is_file():
+        # A pipe or a device.
+        path.write_text(text, encoding="utf-8", newline="\n")
+    else:
+        replace_text(path, text)
 
 
 def tell(text: str) -> None:

@@ -1,11 +1,13 @@
 """The flow, from files to a report; everything after ``gather`` is pure."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from checker.claims import SearchText, find_anchor, find_renamed, load_claims
 from checker.corpus import apply_entries, part_versions, read_corpus
+from checker.documents.replace import BROKEN_OFF, left_over
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
 from checker.extract.workers import Died, choose_jobs, read_all
 from checker.grammar.passage import Passage
@@ -53,12 +55,20 @@ def gather(
     return Inputs(
         articles=articles,
         versions=versions,
-        skipped=tuple(skipped),
+        skipped=(*skipped, *_broken_off(base, decisions, baseline)),
         claims=claims_file,
         decisions=load_decisions(decisions) if decisions else (),
         baseline=load_baseline(baseline) if baseline else None,
         today=today,
     )
+
+
+def _broken_off(base: Path, *written: Path | None) -> Iterator[Skipped]:
+    """Yield of the files that checker writes those of which a write was broken off."""
+    for path in written:
+        if path and left_over(path):
+            shown = os.path.relpath(path, base) if path.is_relative_to(base) else str(path)
+            yield Skipped(path=shown, reason=BROKEN_OFF, whole=False)
 
 
 def run(

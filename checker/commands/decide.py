@@ -8,7 +8,7 @@ import typer
 
 from checker.commands.options import ClaimsFile, ConfigFile, Paths, Today, read_day, read_today
 from checker.commands.project import Project, open_project
-from checker.console import guarded, write
+from checker.console import guarded, tell, write
 from checker.errors import InputError, Place
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def decide(
     config: ConfigFile = None,
 ) -> None:
     """Rule on a finding: adds an entry to decisions.yaml."""
+    from checker.documents.replace import BROKEN_OFF
     from checker.review import record_decision
 
     ruling = _ruling(accept=accept, resolve=bool(resolve), dismiss=dismiss, reopen=reopen)
@@ -60,7 +61,8 @@ def decide(
             "expires": _end(expires, read_today(today)),
         }
     )
-    record_decision(project.decisions_target, decision)
+    if record_decision(project.decisions_target, decision):
+        tell(f"{project.decisions_target}: {BROKEN_OFF}\n")
     about = f" of '{decision.about}'" if decision.about else ""
     done = f"{decision.ruling.state.value} {decision.rule}{about} ({decision.finding})"
     write(f"{project.decisions_target}: {done}\n", None)

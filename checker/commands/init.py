@@ -49,10 +49,10 @@ def _template(name: str) -> str:
 
 def _add(path: Path, text: str) -> bool:
     """Write a file unless there is one; return whether it was written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except FileExistsError:
+    from checker.documents.replace import replace_text
+
+    if path.exists():
         return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace_text(path, text)
     return True

@@ -13,6 +13,7 @@ from checker.corpus.decode import MAX_BYTES, UnreadableError, decode_article
 from checker.corpus.front_matter import FrontMatter, read_front_matter
 from checker.corpus.jsonl import read_record
 from checker.corpus.regions import find_headline, find_regions
+from checker.documents.replace import LEFT_OVER
 from checker.errors import InputError, InputErrors, Place
 from checker.model.article import Article, Skipped
 from checker.model.claim import ArticleEntry
@@ -108,6 +109,7 @@ class _Hunt:
             for each in inside:
                 path = folder / each.name
                 if each.name.startswith("."):
+                    self.tell_of_writer(path)
                     continue
                 if each.is_symlink():
                     links.append(path)
@@ -140,6 +142,13 @@ class _Hunt:
         if real not in self.seen:
             self.seen.add(real)
             self.files.append(path)
+
+    def tell_of_writer(self, path: Path) -> None:
+        """Tell where a writer was ended in the middle: what it left is no article, nor lost one."""
+        found = LEFT_OVER.fullmatch(path.name)
+        if found and Path(found["of"]).suffix.lower() in _READ:
+            reason = f"left of a write of {found['of']} that was broken off: add or delete it"
+            self.skipped.append(Skipped(path=_shown(path, self.base), reason=reason, whole=False))
 
     def skip(self, path: Path, reason: str) -> None:
         """Pass over a file with a reason."""

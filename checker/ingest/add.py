@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from checker.documents.replace import BROKEN_OFF, locked
 from checker.errors import InputError, InputErrors, Place
 from checker.ingest.addresses import is_url
 from checker.ingest.dating import Stamp, read_dateline, settle
@@ -66,7 +67,10 @@ def _add_source(
                 yield _failed(name, found)
                 continue
             try:
-                yield _shelve(*found, shelf, wishes, now)
+                # Two that add at once must not take one name for two articles.
+                with locked(shelf.folder):
+                    outcome = _shelve(*found, shelf, wishes, now)
+                yield outcome
             except (InputError, InputErrors) as error:
                 yield _failed(name, error)
     except (InputError, InputErrors) as error:
@@ -128,7 +132,8 @@ def _shelve(
         if state is State.CHANGED and held:
             version = shelf.keep_version(held)
             notes = (*notes, f"what it said before is kept as {version.as_posix()}")
-        shelf.put(path, text, url, original.name, part)
+        if shelf.put(path, text, url, original.name, part):
+            notes = (*notes, BROKEN_OFF)
     title = draft.title or _beginning(draft.blocks[0].text)
     return Outcome(original.name, state, path, title, _about(head, draft), notes)
 

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from checker.corpus.decode import UnreadableError, decode_article
 from checker.corpus.front_matter import read_front_matter
 from checker.documents.document import Document
+from checker.documents.replace import replace_text, sweep
 from checker.errors import InputError, Place
 from checker.ingest.manuscript import put
 from checker.ingest.wordings import flat
@@ -76,16 +76,21 @@ class Shelf:
         slug = next((slug for slug in map(make_slug, wanted) if slug), "article")
         number = 1
         stem = slug
-        while stem.casefold() in self._stems:
+        # Someone else may have added one since the folder was read.
+        while stem.casefold() in self._stems or (self.folder / f"{stem}.md").exists():
             number += 1
             stem = f"{slug}-{number}"
         return self.folder / f"{stem}.md"
 
-    def put(self, path: Path, text: str, url: str, name: str, part: str) -> None:
-        """Write an article in one step: whoever looks finds all of it, or what was there before."""
-        write_whole(path, text)
+    def put(self, path: Path, text: str, url: str, name: str, part: str) -> bool:
+        """Write an article in one step: whoever looks finds all of it, or what was there before.
+
+        Returns whether an earlier write of it was broken off.
+        """
+        was_broken_off = write_whole(path, text)
         self._known()[(_key(url) or name, part)] = path
         self._stems.add(path.stem.casefold())
+        return was_broken_off
 
     def keep_version(self, held: Held) -> Path:
         """Store what an article says now as a version of it; return the version's file."""
@@ -94,8 +99,13 @@ class Shelf:
         number = self._versions.get(stem, 1)
         while (path := folder / f"{stem}.v{number}.md").exists():
             number += 1
-        write_whole(path, put(_with_head(held), "version_of", stem))
         self._versions[stem] = number + 1
+        text = put(_with_head(held), "version_of", stem)
+        last = folder / f"{stem}.v{number - 1}.md"
+        if last.exists() and last.read_bytes() == text.encode():
+            # Whoever wrote it was ended before the article itself was written.
+            return last
+        write_whole(path, text)
         return path
 
     def _known(self) -> dict[tuple[str, str], Path]:
@@ -128,33 +138,20 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that it is never there in part.
+def write_whole(path: Path, text: str) -> bool:
+    """Write a file so that it is never there in part; tell whether an earlier write broke off.
 
     Raises:
         InputError: the folder can't be made or written to.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        was_broken_off = sweep(path)
+        replace_text(path, text)
     except OSError as error:
-        raise InputError(
-            f"can't be written: {error.strerror or error}", Place(str(path))
-        ) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-        # A temporary file is for its owner's eyes; an article is not.
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(name, 0o666 & ~umask)
-        os.replace(name, path)
-    except BaseException as error:
-        os.unlink(name)
-        if isinstance(error, OSError):
-            reason = f"can't be written: {error.strerror or error}"
-            raise InputError(reason, Place(str(path))) from error
-        raise
+        reason = f"can't be written: {error.strerror or error}"
+        raise InputError(reason, Place(str(path))) from error
+    return was_broken_off
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -178,8 +175,10 @@ def _keys(path: Path) -> Iterator[tuple[str, str]]:
         document = Document(str(path), text, start=4, end=end + 1)
         root = document.root
         entry = root and document.entry(root, "front matter", _HEAD, strict=False)
-    except OSError:
-        return
+    except OSError as error:
+        # Unread, it would be added once more under another name.
+        reason = f"an article that is there can't be read: {error.strerror or error}"
+        raise InputError(reason, Place(str(path))) from error
     if not entry or entry.text("version_of"):
         return
     part = entry.text("part")

@@ -8,13 +8,16 @@ from checker.review.append import append_entry
 from checker.review.store import read_text
 
 
-def record_decision(path: Path, decision: Decision) -> None:
+def record_decision(path: Path, decision: Decision) -> bool:
     """Add a decision to a file, which is made if there is none. Two writers lose nothing.
+
+    Returns whether an earlier write was broken off, which left the file as it was before.
 
     Raises:
         InputErrors, InputError: the file as it is can't be read, or no entry can be added.
         OSError: it can't be written.
     """
-    with locked(path):
+    with locked(path) as was_broken_off:
         text = read_text(path) if path.exists() else ""
         replace_text(path, append_entry(text, str(path), decision))
+    return was_broken_off
