@@ -157,10 +157,10 @@ def test_the_tables_load_quickly():
     assert len(tables) == 6
     spent = []
     for _ in range(3):
-        started = time.perf_counter()
+        started = time.process_time()
         for load in tables:
             load.cache_clear()
             load()
-        spent.append(time.perf_counter() - started)
+        spent.append(time.process_time() - started)
     # 15 ms where it was written; the bound leaves room for a busy machine.
     assert min(spent) < 0.1
