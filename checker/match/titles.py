@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from checker.grammar.lexicon import noun_class
 from checker.kinds import KINDS_BY_NAME
 from checker.model.mention import Mention
 
@@ -27,17 +28,38 @@ def _title(group: Sequence[Mention]) -> str:
     profile = KINDS_BY_NAME[group[0].kind].subject
     if profile == "words":
         speaker = _commonest([mention.speaker for mention in group])
-        return f"words of {speaker.title()}" if speaker else "quoted words"
+        return f"words of {speaker[0].upper()}{speaker[1:]}" if speaker else "quoted words"
     subjects = [mention.subject for mention in group]
     thing = _commonest([subject.phrase for subject in subjects])
     event = _commonest(
         [s.predicate for s in subjects if s.predicate_class] or [s.predicate for s in subjects]
     )
-    names = _commonest([name for subject in subjects for name in dict.fromkeys(subject.names)])
-    words = [thing, event] if thing else [event, names]
+    # "Gunmen" at the head of a sentence looks like a name.
+    names = _commonest(
+        [
+            name
+            for subject in subjects
+            for name in dict.fromkeys(subject.names)
+            if noun_class(name) != "person"
+        ]
+    )
+    words = [thing, event] if thing else [event, _spelled(names)]
     if event and event in thing.lower().split():
         words = [thing]
     return " · ".join(filter(None, words)) or group[0].kind
+
+
+def _spelled(name: str) -> str:
+    """Return a name, which subjects hold in small letters, as it is written: "U.S.", "O'Reilly"."""
+    words = [
+        f"{word.upper().rstrip('.')}."
+        if "." in word
+        else word.upper()
+        if len(word) < 3
+        else word.title()
+        for word in name.split()
+    ]
+    return " ".join(words)
 
 
 def _commonest(words: Sequence[str]) -> str:
