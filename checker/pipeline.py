@@ -29,8 +29,10 @@ from checker.review import (
     Settled,
     apply,
     heed_ignores,
+    heed_namings,
     load_baseline,
     load_decisions,
+    load_namings,
     settle,
     touched_by,
 )
@@ -58,6 +60,7 @@ def gather(
         skipped=(*skipped, *_broken_off(base, decisions, baseline)),
         claims=claims_file,
         decisions=load_decisions(decisions) if decisions else (),
+        namings=load_namings(decisions) if decisions else (),
         baseline=load_baseline(baseline) if baseline else None,
         today=today,
     )
@@ -85,7 +88,9 @@ def run(
     texts, inputs = _read_mentions(inputs, progress, jobs)
     anchors = _anchor(inputs, texts, settings)
     claimed = [anchor.mention for anchor in anchors if anchor.mention]
-    mentions = replace_claimed([m for found in texts.values() for m in found], claimed)
+    read = [mention for found in texts.values() for mention in found]
+    stored = {article.id: article.text for article in inputs.articles}
+    mentions = heed_namings(replace_claimed(read, claimed), inputs.namings, stored)
     copies = find_copies(inputs.articles)
     facts = find_facts(mentions, inputs.articles, settings.match, copies)
     judgements = judge_facts(facts, inputs.articles, copies, settings.judge)

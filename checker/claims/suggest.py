@@ -13,6 +13,9 @@ MOST = 4
 """Places offered: with more an editor reads the article."""
 
 _LEAST = 0.5
+_BEHIND = 0.1
+"""So much less alike than the best, in likeness, and a place is hardly the one that is meant."""
+
 _CONTEXT = 40
 
 
@@ -63,8 +66,10 @@ def _nearest(quote: str, text: SearchText) -> Iterator[tuple[int, int]]:
             first, last = start + span[0], start + span[1]
             alike = likeness(words, Folded(text.text[first:last]).lower)
             found.append((-alike, first, last))
-    for _, first, last in sorted(found)[:MOST]:
-        yield first, last
+    best = min(found)[0] if found else 0.0
+    for unlike, first, last in sorted(found):
+        if unlike <= best + _BEHIND:
+            yield first, last
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

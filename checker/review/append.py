@@ -1,22 +1,29 @@
 """Append: a decision becomes an entry at the end of a decisions file; what stands there stays."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 
 from checker.documents.document import Document
 from checker.documents.nodes import Items, Pairs
 from checker.documents.scalar import scalar
 from checker.errors import InputError, InputErrors, Place
 from checker.model.decision import Decision
-from checker.review.store import VERSION, parse_decisions
+from checker.model.naming import Naming
+from checker.review.store import VERSION, parse_entries
 
 _HEAD = (
     f"# What the editors ruled on findings; `checker decide` adds entries.\nversion: {VERSION}\n"
 )
 _INDENT = "  "
+_ORDER = (
+    *("finding", "rule", "about", "found", "ruling", "value"),
+    *("fact", "article", "words", "sentence", "reason", "by", "on", "expires"),
+)
 
 
-def append_entry(text: str, path: str, decision: Decision) -> str:
+def append_entry(text: str, path: str, decision: Decision | Naming) -> str:
     """Return the text of a decisions file with one more entry at its end; the rest stays as it is.
 
     text: of the file, empty where there is none. path: what it is called in places. The decision's
@@ -29,10 +36,10 @@ def append_entry(text: str, path: str, decision: Decision) -> str:
     """
     if not text.strip():
         return f"{_HEAD}decisions:\n{_entry(decision, _INDENT)}"
-    before = parse_decisions(text, path)
+    before = parse_entries(text, path)
     grown = _grow(text, path, decision)
     try:
-        *others, last = parse_decisions(grown, path)
+        *others, last = parse_entries(grown, path)
     except InputErrors:
         others, last = [], None
     if last is None or tuple(others) != before or not _same(last, decision):
@@ -42,7 +49,7 @@ def append_entry(text: str, path: str, decision: Decision) -> str:
     return grown
 
 
-def _grow(text: str, path: str, decision: Decision) -> str:
+def _grow(text: str, path: str, decision: Decision | Naming) -> str:
     root = Document(path, text.removeprefix("\ufeff")).root
     nodes = root.pairs if isinstance(root, Pairs) else ()
     listed = next((node for key, node in nodes if key.text == "decisions"), None)
@@ -58,24 +65,22 @@ def _grow(text: str, path: str, decision: Decision) -> str:
     return f"{text.rstrip()}\n{_entry(decision, dash[1] if dash else _INDENT)}"
 
 
-def _entry(decision: Decision, indent: str) -> str:
+def _entry(decision: Decision | Naming, indent: str) -> str:
     lines = [f"{key}: {value}" for key, value in _values(decision)]
     return f"{indent}- " + f"\n{indent}  ".join(lines) + "\n"
 
 
-def _values(decision: Decision) -> Iterator[tuple[str, str]]:
+def _values(decision: Decision | Naming) -> Iterator[tuple[str, str]]:
     """Yield keys with their values as YAML, in the order in which they are read best."""
-    for key in ("finding", "rule", "about", "found"):
-        if value := getattr(decision, key):
+    for key in _ORDER:
+        value = getattr(decision, key, None)
+        if isinstance(value, StrEnum):
+            yield key, value.value
+        elif isinstance(value, dt.date):
+            yield key, value.isoformat()
+        elif value:
             yield key, scalar(value)
-    yield "ruling", decision.ruling.value
-    for key in ("value", "reason", "by"):
-        if value := getattr(decision, key):
-            yield key, scalar(value)
-    for key in ("on", "expires"):
-        if day := getattr(decision, key):
-            yield key, day.isoformat()
 
 
-def _same(a: Decision, b: Decision) -> bool:
+def _same(a: Decision | Naming, b: Decision | Naming) -> bool:
     return a.model_copy(update={"place": b.place}) == b

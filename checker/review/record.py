@@ -4,14 +4,16 @@ from pathlib import Path
 
 from checker.documents.replace import locked, replace_text
 from checker.model.decision import Decision
+from checker.model.naming import Naming
 from checker.review.append import append_entry
 from checker.review.store import read_text
 
 
-def record_decision(path: Path, decision: Decision) -> bool:
-    """Add a decision to a file, which is made if there is none. Two writers lose nothing.
+def record_decision(path: Path, *decisions: Decision | Naming) -> bool:
+    """Add decisions to a file, which is made if there is none: all of them or, failing, none.
 
-    Returns whether an earlier write was broken off, which left the file as it was before.
+    Two writers lose nothing. Returns whether an earlier write was broken off, which left the file
+    as it was before.
 
     Raises:
         InputErrors, InputError: the file as it is can't be read, or no entry can be added.
@@ -19,5 +21,7 @@ def record_decision(path: Path, decision: Decision) -> bool:
     """
     with locked(path) as was_broken_off:
         text = read_text(path) if path.exists() else ""
-        replace_text(path, append_entry(text, str(path), decision))
+        for decision in decisions:
+            text = append_entry(text, str(path), decision)
+        replace_text(path, text)
     return was_broken_off

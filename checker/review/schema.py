@@ -11,7 +11,7 @@ from checker.documents.schema import (
     version_of,
 )
 from checker.model.decision import Ruling
-from checker.review.store import FILE_KEYS, KEYS, VERSION
+from checker.review.store import FILE_KEYS, KEYS, NAMING_KEYS, NAMING_REQUIRED, SORTINGS, VERSION
 
 # A fingerprint of decimal digits alone is a number to an editor, and words to our reader.
 _FINDING: Schema = {"type": ["string", "number"], "pattern": r"^\s*[0-9A-Fa-f]{16}\s*$"}
@@ -28,7 +28,15 @@ def decisions_schema() -> Schema:
         "on": DAY,
         "expires": DAY,
     }
-    entries = describe_list(describe_entry(KEYS, ["finding", "ruling"], shapes))
+    sortings = one_of(*sorted(SORTINGS))
+    lines = dict.fromkeys(("fact", "article", "words", "sentence", "by"), LINE)
+    naming = describe_entry(NAMING_KEYS, NAMING_REQUIRED, lines | {"ruling": sortings, "on": DAY})
+    entry: Schema = {
+        "if": {"required": ["ruling"], "properties": {"ruling": sortings}},
+        "then": naming,
+        "else": describe_entry(KEYS, ["finding", "ruling"], shapes),
+    }
+    entries = describe_list(entry)
     return describe_file(
         "decisions",
         "decisions.yaml",

@@ -11,10 +11,19 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from checker.errors import InputError, InputErrors
+from checker.report.glyphs import plural
 from checker.report.html.templates import asset
 from checker.web.desk import ConflictError, Desk
 from checker.web.guard import Guard, Secrets
-from checker.web.pages import PACKAGE, Typed, show_changes, show_finding, show_page, show_stage
+from checker.web.pages import (
+    PACKAGE,
+    Typed,
+    show_changes,
+    show_fact,
+    show_finding,
+    show_page,
+    show_stage,
+)
 from checker.web.tray import tie
 
 _ASSETS = {
@@ -57,6 +66,10 @@ def build_app(desk: Desk, keys: Secrets, port: int) -> ASGIApp:
         form = await _form(request)
         return HTMLResponse(await run_in_threadpool(_tie, desk, form))
 
+    async def sort(request: Request) -> Response:
+        form = await _form(request)
+        return HTMLResponse(await run_in_threadpool(_sort, desk, form))
+
     async def changes(request: Request) -> Response:
         since = request.query_params.get("since", "")
         tab = request.query_params.get("tab", "")
@@ -74,6 +87,7 @@ def build_app(desk: Desk, keys: Secrets, port: int) -> ASGIApp:
         Route("/assets/{name}", own_file),
         Route("/decide", decide, methods=["POST"]),
         Route("/tie", tie_anew, methods=["POST"]),
+        Route("/sort", sort, methods=["POST"]),
         Route("/changes", changes),
         Route("/again", again, methods=["POST"]),
     ]
@@ -110,6 +124,18 @@ def _tie(desk: Desk, form: dict[str, str]) -> str:
         return show_finding(desk, finding, said=told)
     said = f"{claims} now has “{tied.quote}”. It counts once the articles are read again."
     return show_finding(desk, finding, said=said)
+
+
+def _sort(desk: Desk, form: dict[str, str]) -> str:
+    try:
+        count = len(desk.sort(form))
+        told = plural(count, "entry", "entries")
+        said = f"{desk.work.decisions}: {told}. They count once the articles are read again."
+    except (InputError, InputErrors) as error:
+        said = f"Nothing was written. {error}"
+    except OSError as error:
+        said = f"Nothing was written. {error.filename}: {error.strerror or error}"
+    return show_fact(desk, form.get("fact", ""), said)
 
 
 def _changes(desk: Desk, since: str, tab: str) -> Response:

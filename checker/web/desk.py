@@ -16,11 +16,15 @@ from typing import NamedTuple
 from checker.errors import InputError, InputErrors
 from checker.model.decision import Decision
 from checker.model.finding import Finding
+from checker.model.naming import Naming
 from checker.model.report import Report
 from checker.model.verdict import State
 from checker.pipeline import Progress
-from checker.review import apply, load_decisions, record_decision
+from checker.review import apply, load_decisions, load_namings, record_decision
 from checker.web.rulings import entry_mark, last_entries, ruling_of
+from checker.web.sorting import Asked, sort_mentions, standing_namings
+
+_Entries = tuple[tuple[Decision, ...], tuple[Naming, ...]]
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,9 @@ class Desk:
     _is_made: bool = False
     _report: Report | None = None
     _decisions: tuple[Decision, ...] = ()
+    _heeded: tuple[Naming, ...] = ()
+    _file: _Entries = ((), ())
+    _file_stamp: tuple[int, int, int] | None = None
     _changes: list[Change] = field(default_factory=list)
     _stamps: dict[Path, tuple[int, int]] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
@@ -127,6 +134,28 @@ class Desk:
             self._read_decisions(tab)
             return self.find(finding.fingerprint) or finding
 
+    def sort(self, form: Mapping[str, str]) -> list[Naming]:
+        """Write down what is one fact; the report heeds it once it is made again.
+
+        Raises:
+            InputError, InputErrors: the form or the decisions file can't be used.
+            OSError: the file can't be written.
+        """
+        with self._lock:
+            self._read_decisions("")
+            if self._report is None:
+                raise InputError("the report is being made")
+            path = self.work.decisions
+            asked = Asked(form, self.work.today, str(path))
+            namings = sort_mentions(self._report, asked, self._file[1])
+            record_decision(path, *namings)
+            self._read_file()
+            return namings
+
+    def is_sorted(self, fact: str) -> bool:
+        """Tell whether an editor ruled on what belongs to a fact and did not take it back."""
+        return any(each.fact == fact for each in standing_namings(self._file[1]))
+
     def look(self, since: int, tab: str) -> list[str]:
         """Return the fingerprints that others ruled on since a version, each once, in their order.
 
@@ -138,18 +167,19 @@ class Desk:
                 self.fault = ""
             except (InputError, InputErrors) as error:
                 self.fault = str(error)
-            if self._report is not None and not self.is_outdated:
-                self.is_outdated = self._stamps != self._stamp()
+            if self._report is not None:
+                self.is_outdated = self._heeded != self._file[1] or self._stamps != self._stamp()
             changed = [each for each in self._changes if each.version > since and each.tab != tab]
             return list(dict.fromkeys(each.fingerprint for each in changed))
 
     def make(self) -> None:
         """Make the report; what keeps it from being made is told by ``stage``."""
         try:
-            stamps = self._stamp()
+            stamps, (_, namings) = self._stamp(), self._read_file()
             report = self.work.make(self._progress)
             with self._lock:
-                self._stamps, self._report = stamps, _reopened(report)
+                self._stamps, self._heeded = stamps, namings
+                self._report = _reopened(report)
                 self._decisions = ()
                 self._read_decisions("")
                 self.version += 1
@@ -163,8 +193,7 @@ class Desk:
 
     def _read_decisions(self, tab: str) -> None:
         """Take over the decisions of the file; what they change is noted under the tab's name."""
-        path = self.work.decisions
-        decisions = load_decisions(path) if path.exists() else ()
+        decisions, _ = self._read_file()
         if decisions == self._decisions or self._report is None:
             return
         before, now = last_entries(self._decisions), last_entries(decisions)
@@ -183,6 +212,20 @@ class Desk:
         if changed:
             self.version += 1
             self._changes += [Change(self.version, each, tab) for each in changed]
+
+    def _read_file(self) -> _Entries:
+        """Return what the decisions file holds; it is read again only if it has changed."""
+        path = self.work.decisions
+        try:
+            status = path.stat()
+        except OSError:
+            self._file_stamp, self._file = None, ((), ())
+            return self._file
+        stamp = (status.st_ino, status.st_mtime_ns, status.st_size)
+        if stamp != self._file_stamp:
+            self._file = (load_decisions(path), load_namings(path))
+            self._file_stamp = stamp
+        return self._file
 
     def _stamp(self) -> dict[Path, tuple[int, int]]:
         """Return size and time of every file the report is made of, but for the decisions."""

@@ -1,6 +1,6 @@
 """Pages: what the review shows, made of the same parts as the report."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -52,49 +52,42 @@ def show_finding(desk: Desk, finding: Finding, typed: Typed = NOTHING, said: str
 
     typed: what the form is to hold still. said: what was done.
     """
-    return _show([finding], desk, typed, swap="", said=said)
+    return _show(desk, [finding.fact], [finding], typed=typed, swap="", said=said)
+
+
+def show_fact(desk: Desk, fact: str, said: str) -> str:
+    """Return the part of the page that holds a fact, unfolded; said: what was done to it."""
+    return _show(desk, [fact], [], swap="", said=said)
 
 
 def show_changes(desk: Desk, fingerprints: Iterable[str]) -> str:
     """Return the parts of the page with these findings, each to be put in its place."""
     found = [finding for each in fingerprints if (finding := desk.find(each))]
-    return _show(found, desk, NOTHING, swap="true", notice=_notice(found))
+    facts = dict.fromkeys(each.fact for each in found)
+    return _show(desk, facts, found, swap="true", notice=_notice(found))
 
 
-def _show(
-    found: Sequence[Finding],
-    desk: Desk,
-    typed: Typed,
-    swap: str,
-    notice: str = "",
-    said: str = "",
-) -> str:
+def _show(desk: Desk, names: Iterable[str], found: Iterable[Finding], **told: str | Typed) -> str:
+    """Return the facts of these names, and those of the findings that are about none shown."""
     report = desk.report
     if report is None:
         return ""
     places = Places(report.articles)
     about = findings_by_fact(report)
     judgements = {each.fact.id: each for each in listed(report)}
-    names = dict.fromkeys(finding.fact for finding in found)
     facts = [
         view_fact(judgements[name], about.get(name, ()), places)
         for name in names
         if name in judgements
     ]
     values = {
+        **_desk_values(desk, report),
         "facts": facts,
         "unfolded": {fact.anchor for fact in facts},
         "entries": [finding for finding in found if finding.fact not in judgements],
         "harmless": harmless,
         "why": why,
-    }
-    values = {
-        **_desk_values(desk, report),
-        **values,
-        "typed": typed,
-        "swap": swap,
-        "notice": notice,
-        "said": said,
+        **told,
     }
     return fill("_changed.html.j2", values, PACKAGE)
 

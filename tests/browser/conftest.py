@@ -111,7 +111,13 @@ def review(project):
     from checker.web.guard import Secrets
 
     def make(progress):
-        inputs = gather([project / "corpus"], project / "claims.yaml", project)
+        decisions = project / "decisions.yaml"
+        inputs = gather(
+            [project / "corpus"],
+            project / "claims.yaml",
+            project,
+            decisions if decisions.exists() else None,
+        )
         return show_all(run(inputs, None, progress))
 
     files = [project / "corpus", project / "claims.yaml"]

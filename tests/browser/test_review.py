@@ -138,3 +138,26 @@ def test_only_what_is_to_be_ruled_on(page):
     rule(page, "a", "two counts")
     wait_for(page, "1 of")
     assert page.locator("details.fact:visible").count() <= left
+
+
+def test_a_mention_is_taken_out_of_a_fact(page, project):
+    fact = page.locator("#f-dead")
+    fact.locator("summary").first.click()
+    fact.get_by_role("button", name="Take out").first.click()
+    page.keyboard.type("another fire")
+    page.keyboard.press("Enter")
+    fact.get_by_text("They count once the articles are read again.").wait_for()
+    page.get_by_role("button", name="Read them again").click()
+    page.locator("#f-dead-not-1").wait_for()
+    assert "reason: another fire" in (project / "decisions.yaml").read_text()
+
+
+def test_a_fact_may_be_put_together_with_those_of_its_kind(page):
+    fact = page.locator("#f-dead")
+    fact.locator("summary").first.click()
+    fact.get_by_role("button", name="Put together").click()
+    assert fact.get_by_label("The other fact").is_visible()
+    alike = page.locator("details.fact[data-kind=quantity]").count() - 1
+    assert fact.get_by_label("The other fact").locator("option").count() == alike
+    page.keyboard.press("Escape")
+    assert not fact.get_by_label("The other fact").is_visible()

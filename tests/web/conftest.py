@@ -33,7 +33,14 @@ def work(project):
     """The work on the project."""
 
     def make(progress):
-        return run(gather([project / "corpus"], project / "claims.yaml", project), None, progress)
+        decisions = project / "decisions.yaml"
+        inputs = gather(
+            [project / "corpus"],
+            project / "claims.yaml",
+            project,
+            decisions if decisions.exists() else None,
+        )
+        return run(inputs, None, progress)
 
     files = [project / "corpus", project / "claims.yaml"]
     return Work(

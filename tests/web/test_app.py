@@ -171,3 +171,45 @@ class TestTyingAClaimAnew:
         answer = reviewer.post("/tie", data=form, headers=OURS).text
         assert "these words are not offered any more" in answer
         assert (project / "claims.yaml").read_text() == before
+
+
+class TestPuttingTogetherAndTakingOut:
+    """What is one fact is a ruling, too; the report heeds it once it is made again."""
+
+    def sort(self, desk, reviewer, **more):
+        told = {"fact": "dead", "reason": "two fires", "by": "Anna"} | more
+        return reviewer.post("/sort", data=told, headers=OURS).text
+
+    def ids(self, desk):
+        return [each.id for each in desk.report.judgements[0].fact.mentions]
+
+    def test_a_mention_that_is_taken_out_is_no_conflict_any_more(self, desk, reviewer):
+        answer = self.sort(desk, reviewer, mention=self.ids(desk)[0])
+        assert "2 entries. They count once the articles are read again." in answer
+        assert "What is read has changed." in reviewer.get("/changes").text
+        desk.make()
+        counts = {each.fact.id: len(each.fact.mentions) for each in desk.report.judgements}
+        assert (counts["dead"], counts["dead-not-1"]) == (1, 1)
+        assert "D201" not in {each.code for each in desk.report.findings}
+
+    def test_to_undo_it_leaves_it_to_the_matching_again(self, desk, reviewer):
+        self.sort(desk, reviewer, mention=self.ids(desk)[0])
+        assert "Undo what editors put together" in reviewer.get("/").text
+        assert "2 entries" in self.sort(desk, reviewer, undo="1")
+        desk.make()
+        assert "D201" in {each.code for each in desk.report.findings}
+
+    @pytest.mark.parametrize(
+        ("form", "told"),
+        [
+            ({"fact": "nobody"}, "this fact is not there any more"),
+            ({"mention": "nobody"}, "this mention is not there any more"),
+            ({"with": "dead"}, "say with which other fact"),
+            ({}, "say with which other fact"),
+            ({"reason": " "}, "a ruling needs a reason"),
+        ],
+    )
+    def test_a_form_that_sorts_nothing_writes_nothing(self, desk, reviewer, form, told):
+        answer = self.sort(desk, reviewer, **form)
+        assert told in answer or answer.strip().startswith("<div")
+        assert not desk.work.decisions.exists()

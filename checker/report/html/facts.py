@@ -40,8 +40,8 @@ class Quotation(NamedTuple):
     """A mention in its sentence.
 
     details: what else tells it from others: its role, its speaker, its claim. place: where it
-    stands, for a person. anchor: its place in the article on this page. original: the article's
-    own address, "" where there is none to be followed.
+    stands, for a person. anchor: its place in the article on this page. mention: its id. original:
+    the article's own address, "" where there is none to be followed.
     """
 
     parts: tuple[Part, ...]
@@ -50,6 +50,7 @@ class Quotation(NamedTuple):
     details: tuple[str, ...]
     place: str
     anchor: str
+    mention: str
     original: str
     decisive: bool
 
@@ -173,6 +174,7 @@ def _quotation(row: Row, against: str) -> Quotation:
         details=tuple(detail for detail in row.details if detail != day),
         place=harmless(str(Place(row.place.path.rpartition("/")[2], row.place.line))),
         anchor=mention_anchor(mention.id),
+        mention=mention.id,
         original=web_address(article.url) if article else "",
         decisive=row.decisive,
     )

@@ -27,6 +27,42 @@
     form.elements[ruling === "resolve" ? "value" : "reason"].focus();
   }
 
+  // A fact may be put together with any other of its kind that the page shows.
+  function askJoin(form) {
+    const own = form.closest("details.fact");
+    const select = form.elements.with;
+    const alike = [...document.querySelectorAll("details.fact")].filter(
+      (fact) => fact !== own && fact.dataset.kind === own.dataset.kind && fact.dataset.fact,
+    );
+    select.replaceChildren(
+      ...alike.map((fact) => {
+        const values = [...fact.querySelectorAll(".values span")].map((each) => each.textContent);
+        const title = fact.querySelector("h3").textContent;
+        return new Option(`${title}: ${values.join(" / ")}`, fact.dataset.fact);
+      }),
+    );
+    openSort(form, "Both speak of one fact: say why.", "");
+    form.querySelector("label.with").hidden = false;
+    select.focus();
+  }
+
+  function openSort(form, saying, mention) {
+    form.elements.mention.value = mention;
+    form.elements.undo.value = "";
+    form.querySelector("[data-saying]").textContent = saying;
+    form.querySelector("label.with").hidden = true;
+    form.querySelector(".ask").hidden = false;
+    form.elements.reason.focus();
+  }
+
+  function takeOut(button) {
+    const figure = button.closest("figure");
+    const words = figure.querySelector("mark")?.textContent ?? "";
+    const source = figure.querySelector("figcaption b").textContent;
+    const form = button.closest("details.fact").querySelector("form.sort");
+    openSort(form, `Take out “${words}” (${source}): say what else it speaks of.`, button.dataset.leave);
+  }
+
   function cancel(form) {
     form.querySelector(".ask").hidden = true;
     form.closest("details").querySelector("summary").focus();
@@ -61,19 +97,25 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.("button");
     if (!button) return;
-    const form = button.closest("form.decide");
+    const form = button.closest("form");
+    if ("leave" in button.dataset) takeOut(button);
+    if ("join" in button.dataset) askJoin(form);
+    if ("unsort" in button.dataset) {
+      form.elements.undo.value = "1";
+      form.requestSubmit();
+    }
     if (button.dataset.rule) ask(form, button.dataset.rule);
     if ("cancel" in button.dataset) cancel(form);
     if ("help" in button.dataset) document.getElementById("help").showModal();
   });
   document.addEventListener("keydown", (event) => {
-    const form = event.target.closest?.("form.decide");
+    const form = event.target.closest?.("form.decide, form.sort");
     if (event.key === "Escape" && form) cancel(form);
   });
 
   // What is being written is not taken away by a change from elsewhere; saving it will tell.
   document.addEventListener("htmx:oobBeforeSwap", (event) => {
-    const writing = event.detail.target.querySelector?.("form.decide .ask:not([hidden])");
+    const writing = event.detail.target.querySelector?.("form .ask:not([hidden])");
     if (event.detail.target.matches("details.fact") && writing) event.detail.shouldSwap = false;
   });
   document.addEventListener("htmx:afterSettle", (event) => {
