@@ -90,7 +90,7 @@ def run(
     claimed = [anchor.mention for anchor in anchors if anchor.mention]
     read = [mention for found in texts.values() for mention in found]
     stored = {article.id: article.text for article in inputs.articles}
-    mentions = heed_namings(replace_claimed(read, claimed), inputs.namings, stored)
+    mentions, lost = heed_namings(replace_claimed(read, claimed), inputs.namings, stored)
     copies = find_copies(inputs.articles)
     facts = find_facts(mentions, inputs.articles, settings.match, copies)
     judgements = judge_facts(facts, inputs.articles, copies, settings.judge)
@@ -102,6 +102,7 @@ def run(
         sources=Sources(inputs.articles, copies),
         otherwise=_otherwise(anchors, inputs.articles),
         decisions=inputs.decisions,
+        lost_namings=tuple(lost),
         baseline=inputs.baseline,
         min_sources=settings.gate.min_sources,
         today=inputs.today,

@@ -1,6 +1,7 @@
 """``checker review``: the findings on a page in the browser, to be ruled on."""
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,6 +12,7 @@ from checker.console import guarded, tell, write
 from checker.errors import InputError
 
 if TYPE_CHECKING:
+    from checker.model.inputs import Inputs
     from checker.model.report import Report
     from checker.pipeline import Progress
 
@@ -46,14 +48,25 @@ def review(
     day = read_today(today)
 
     def make(progress: "Progress") -> "Report":
-        made = project.run_on(project.inputs(paths, day), progress)
+        made = project.run_on(_with_decisions(project.inputs(paths, day), target), progress)
         return show_all(made) if everything else made
 
+    target = project.decisions_target
     held = project.claims if paths else project.claims_file
     files = [*(paths or project.corpus), *([held] if held else [])]
     reviewer = by or committer(project.folder)
-    work = Work(make, project.decisions_target, lambda: files, day, reviewer, held)
+    work = Work(make, target, lambda: files, day, reviewer, held)
     serve(work, port, _tell_address)
+
+
+def _with_decisions(inputs: "Inputs", path: Path) -> "Inputs":
+    """Return the inputs with the rulings of the file that is written to, named paths or not."""
+    from checker.review import load_decisions, load_namings
+
+    if not path.exists():
+        return inputs
+    told = {"decisions": load_decisions(path), "namings": load_namings(path)}
+    return inputs.model_copy(update=told)
 
 
 def _tell_address(address: str) -> None:

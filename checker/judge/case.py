@@ -17,6 +17,7 @@ from checker.model.decision import Decision
 from checker.model.finding import Finding
 from checker.model.frozen import Frozen
 from checker.model.mention import Mention
+from checker.model.naming import Naming
 from checker.model.revision import Revision
 from checker.model.verdict import Judgement
 
@@ -30,6 +31,7 @@ class Case(Frozen):
     their order. today: the day on which decisions have to hold. idle: ignores that left nothing
     out, with the rules of which that is so. baseline: old findings that do not count.
     min_sources: independent sources that a claimed fact has to have.
+    lost_namings: rulings on mentions that are not there any more.
     revisions: values that articles stated otherwise before they were changed.
     """
 
@@ -41,6 +43,7 @@ class Case(Frozen):
     otherwise: Mapping[str, str] = Field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    lost_namings: tuple[Naming, ...] = ()
     today: dt.date | None = None
     revisions: tuple[Revision, ...] = ()
     idle: tuple[Ignore, ...] = ()

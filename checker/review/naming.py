@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.model.mention import Mention
 from checker.model.naming import Naming, Sorting
@@ -10,24 +11,38 @@ SENTENCE = 120
 """Letters of its sentence by which a mention is known again; edits further on do no harm."""
 
 
+class Heeded(NamedTuple):
+    """The mentions with the names that editors gave them, and the rulings that met none."""
+
+    mentions: list[Mention]
+    lost: list[Naming]
+
+
 def heed_namings(
     mentions: Sequence[Mention], namings: Iterable[Naming], texts: Mapping[str, str]
-) -> list[Mention]:
+) -> Heeded:
     """Return the mentions with the facts' names that editors gave them; the last ruling counts.
 
     texts: article id -> text. A ruling goes before the name that a claim gives. A mention that
     leaves a fact gets a name that no other has: it may speak of anything but that fact.
     """
-    names = _names(namings)
-    if not names:
-        return list(mentions)
-    by_words: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for (article, words, sentence), name in names.items():
-        by_words.setdefault((article, words), []).append((sentence, name))
-    return [
-        _named(each, by_words.get((each.article, words_of(each)), ()), texts.get(each.article, ""))
-        for each in mentions
-    ]
+    named = _names(namings)
+    if not named:
+        return Heeded(list(mentions), [])
+    by_words: dict[tuple[str, str], list[tuple[Naming, str]]] = {}
+    for naming, name in named:
+        by_words.setdefault((naming.article, naming.words), []).append((naming, name))
+    met: set[Naming] = set()
+    heeded = []
+    for each in mentions:
+        told = by_words.get((each.article, words_of(each)), ())
+        sentence = sentence_of(each, texts.get(each.article, "")) if told else ""
+        fits = next((pair for pair in told if sentence.startswith(pair[0].sentence)), None)
+        if fits:
+            met.add(fits[0])
+            each = each.model_copy(update={"fact": fits[1]})
+        heeded.append(each)
+    return Heeded(heeded, [naming for naming, _ in named if naming not in met])
 
 
 def sentence_of(mention: Mention, text: str) -> str:
@@ -41,23 +56,16 @@ def words_of(mention: Mention) -> str:
     return " ".join(mention.words.split())
 
 
-def _names(namings: Iterable[Naming]) -> dict[tuple[str, str, str], str]:
-    names: dict[tuple[str, str, str], str] = {}
+def _names(namings: Iterable[Naming]) -> list[tuple[Naming, str]]:
+    """Return the last ruling on each mention with the name it gives, unless it gives none."""
+    names: dict[tuple[str, str, str], tuple[Naming, str]] = {}
     left: Counter[str] = Counter()
     for each in namings:
         key = (each.article, each.words, each.sentence)
         names.pop(key, None)
         if each.ruling is Sorting.JOIN:
-            names[key] = each.fact
+            names[key] = (each, each.fact)
         elif each.ruling is Sorting.LEAVE:
             left[each.fact] += 1
-            names[key] = f"{each.fact}-not-{left[each.fact]}"
-    return names
-
-
-def _named(mention: Mention, told: Sequence[tuple[str, str]], text: str) -> Mention:
-    sentence = sentence_of(mention, text) if told else ""
-    for beginning, name in told:
-        if sentence.startswith(beginning):
-            return mention.model_copy(update={"fact": name})
-    return mention
+            names[key] = (each, f"{each.fact}-not-{left[each.fact]}")
+    return list(names.values())

@@ -63,8 +63,7 @@ def test_ruling_by_keys_is_written_at_once_and_stays(page, project):
 def test_to_undo_is_a_key_too(page, project):
     rule(page, "a", "two counts")
     wait_for(page, "1 of")
-    ruled = page.locator("details.fact", has=page.locator("form[data-state=accepted]"))
-    ruled.locator("summary").first.focus()
+    page.locator("details.current form[data-state=open]").first.wait_for()
     page.keyboard.press("Backspace")
     wait_for(page, "0 of")
     assert [each[0] for each in entries(project)] == ["accept", "reopen"]

@@ -31,7 +31,7 @@ def naming(mention, ruling=Sorting.JOIN, fact="toll"):
 
 
 def names(*namings, texts=TEXTS):
-    return [each.fact for each in heed_namings(DEAD, namings, texts)]
+    return [each.fact for each in heed_namings(DEAD, namings, texts).mentions]
 
 
 def test_a_mention_gets_the_name_of_the_fact_it_joins():
@@ -56,6 +56,7 @@ def test_the_beginning_of_the_sentence_is_enough():
 def test_the_same_words_in_another_sentence_are_another_mention():
     other = naming(DEAD[2]).model_copy(update={"sentence": "Nine workers were hurt"})
     assert names(other) == [None] * 5
+    assert heed_namings(DEAD, [other, naming(DEAD[0])], TEXTS).lost == [other]
 
 
 def test_an_entry_is_written_beside_the_rulings_on_findings():

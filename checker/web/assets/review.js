@@ -69,11 +69,20 @@
   }
 
   function rule(ruling) {
-    const forms = formsOf(currentFact());
-    const form = ruling === "reopen" ? forms.findLast((each) => !isOpen(each)) : forms.find(isOpen);
+    const form = formsOf(currentFact()).find(isOpen);
     if (!form) return;
     currentFact().open = true;
     ask(form, ruling);
+  }
+
+  // After a ruling the page goes on to the next fact: undo is meant for the one just ruled on.
+  let lastRuled = "";
+  function undo() {
+    const own = formsOf(currentFact()).findLast((each) => !isOpen(each));
+    const form = own ?? document.getElementById(lastRuled);
+    if (!form || isOpen(form)) return;
+    form.closest("details").open = true;
+    ask(form, "reopen");
   }
 
   function nextOpen(after) {
@@ -90,7 +99,7 @@
     a: () => rule("accept"),
     r: () => rule("resolve"),
     x: () => rule("dismiss"),
-    Backspace: () => rule("reopen"),
+    Backspace: undo,
     n: () => nextOpen(currentFact()),
   });
 
@@ -123,6 +132,7 @@
     page.filter();
     if (!fact?.matches("details.fact") || !event.detail.requestConfig?.path.startsWith("/decide")) return;
     const refused = fact.querySelector("form.decide .fault");
+    if (!refused) lastRuled = `d-${event.detail.requestConfig.parameters.finding}`;
     const undone = event.detail.requestConfig.parameters.ruling === "reopen";
     if (refused) refused.closest("form").elements.reason.focus();
     else if (undone || formsOf(fact).some(isOpen)) page.select(fact);
