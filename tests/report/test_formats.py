@@ -33,7 +33,7 @@ ENDINGS = {
 }
 # A page's own style and script, and what names them, are no part of what it says of the sample.
 OWN = re.compile(
-    r"(?<=<style>).*(?=</style>)|(?<=<script>).*(?=</script>)|'sha256-[^']*'", re.DOTALL
+    r"(?<=<style>).*(?=</style>)|(?<=<script>).*(?=</script>)|&#39;sha256-[^&]*&#39;", re.DOTALL
 )
 ALL = [(command, name) for command, formats in FORMATS.items() for name in formats]
 
