@@ -26,7 +26,7 @@ GLYPHS = {
     Verdict.UPDATED: "↗",
     Verdict.COMPATIBLE: "≈",
     Verdict.AGREE: "=",
-    Verdict.SINGLE_SOURCE: "1",
+    Verdict.SINGLE_SOURCE: "•",
     Verdict.NOT_COMPARABLE: "∥",
 }
 """A sign for each verdict, so that none is told by its colour alone."""
@@ -122,6 +122,7 @@ def view_fact(judgement: Judgement, found: Sequence[Finding], places: Places) ->
     """Return one fact; found: the findings about it."""
     order = rows(judgement, places)
     telling = _telling(judgement)
+    ranges, timeline = draw_ranges(order), draw_timeline(judgement, order)
     return FactView(
         judgement=judgement,
         anchor=fact_anchor(judgement.fact.id),
@@ -131,8 +132,8 @@ def view_fact(judgement: Judgement, found: Sequence[Finding], places: Places) ->
         sides=tuple(_sides(judgement, order, places)),
         findings=tuple(found),
         rulings=tuple(dict.fromkeys(why(each) for each in found if each.state is not State.OPEN)),
-        ranges=draw_ranges(order),
-        timeline=draw_timeline(judgement, order),
+        ranges=ranges if ranges and (timeline is None or not ranges.are_points) else None,
+        timeline=timeline,
         pairs=tuple(_pair(link, order) for link in telling[:_PAIRS]),
         more_pairs=max(len(telling) - _PAIRS, 0),
         articles=tuple(dict.fromkeys(each.article for each in judgement.fact.mentions)),

@@ -50,6 +50,11 @@ class Ranges(NamedTuple):
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
 
+    @property
+    def are_points(self) -> bool:
+        """Whether each allows one value only: a timeline, where there is one, shows them, too."""
+        return all(bar.is_point for bar in self.bars)
+
 
 class _Bounds(NamedTuple):
     low: float | None

@@ -120,7 +120,7 @@ def test_every_link_inside_the_page_leads_somewhere():
 
 def test_every_verdict_is_told_in_words_and_by_a_sign():
     text = Elements(render(show_all(REPORT))).text
-    for told in ("≠ discrepant", "↗ updated", "≈ compatible", "= agree", "1 single source"):
+    for told in ("≠ discrepant", "↗ updated", "≈ compatible", "= agree", "• single source"):
         assert told in re.sub(r"\s+", " ", text)
 
 
