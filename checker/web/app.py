@@ -22,6 +22,7 @@ from checker.web.pages import (
     show_fact,
     show_finding,
     show_page,
+    show_sorted,
     show_stage,
 )
 from checker.web.tray import tie
@@ -135,6 +136,8 @@ def _sort(desk: Desk, form: dict[str, str]) -> str:
         said = f"Nothing was written. {error}"
     except OSError as error:
         said = f"Nothing was written. {error.filename}: {error.strerror or error}"
+    if form.get("part") == "sorted":
+        return show_sorted(desk, said)
     return show_fact(desk, form.get("fact", ""), said)
 
 

@@ -22,7 +22,7 @@ from checker.model.verdict import State
 from checker.pipeline import Progress
 from checker.review import apply, load_decisions, load_namings, record_decision
 from checker.web.rulings import entry_mark, last_entries, ruling_of
-from checker.web.sorting import Asked, sort_mentions, standing_namings
+from checker.web.sorting import Asked, Sorted, sort_mentions, sorted_facts
 
 _Entries = tuple[tuple[Decision, ...], tuple[Naming, ...]]
 
@@ -152,9 +152,14 @@ class Desk:
             self._read_file()
             return namings
 
+    @property
+    def sorted_facts(self) -> list[Sorted]:
+        """What editors put together and took out, a fact each; what they took back is left out."""
+        return sorted_facts(self._file[1])
+
     def is_sorted(self, fact: str) -> bool:
         """Tell whether an editor ruled on what belongs to a fact and did not take it back."""
-        return any(each.fact == fact for each in standing_namings(self._file[1]))
+        return any(each.fact == fact for each in self.sorted_facts)
 
     def look(self, since: int, tab: str) -> list[str]:
         """Return the fingerprints that others ruled on since a version, each once, in their order.

@@ -60,6 +60,11 @@ def show_fact(desk: Desk, fact: str, said: str) -> str:
     return _show(desk, [fact], [], swap="", said=said)
 
 
+def show_sorted(desk: Desk, said: str) -> str:
+    """Return the part of the page with what was put together and taken out."""
+    return fill("_sorted.html.j2", {"desk": desk, "said": said, "harmless": harmless}, PACKAGE)
+
+
 def show_changes(desk: Desk, fingerprints: Iterable[str]) -> str:
     """Return the parts of the page with these findings, each to be put in its place."""
     found = [finding for each in fingerprints if (finding := desk.find(each))]

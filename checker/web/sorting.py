@@ -28,6 +28,31 @@ def standing_namings(namings: Iterable[Naming]) -> list[Naming]:
     return [each for each in last.values() if each.ruling is not Sorting.RELEASE]
 
 
+class Sorted(NamedTuple):
+    """What editors ruled on one fact: how many mentions it holds, which were taken out of it."""
+
+    fact: str
+    joined: int
+    left: tuple[Naming, ...]
+    reasons: tuple[str, ...]
+
+
+def sorted_facts(namings: Iterable[Naming]) -> list[Sorted]:
+    """Return what was ruled and not taken back, a fact each, in the order of the entries."""
+    by_fact: dict[str, list[Naming]] = {}
+    for each in standing_namings(namings):
+        by_fact.setdefault(each.fact, []).append(each)
+    return [
+        Sorted(
+            fact,
+            sum(each.ruling is Sorting.JOIN for each in found),
+            tuple(each for each in found if each.ruling is Sorting.LEAVE),
+            tuple(dict.fromkeys(each.reason for each in found if each.reason)),
+        )
+        for fact, found in by_fact.items()
+    ]
+
+
 def sort_mentions(report: Report, asked: Asked, namings: Iterable[Naming]) -> list[Naming]:
     """Return the entries that a form asks for: two facts, a fact and a mention, or to undo.
 

@@ -199,6 +199,22 @@ class TestPuttingTogetherAndTakingOut:
         desk.make()
         assert "D201" in {each.code for each in desk.report.findings}
 
+    def test_what_was_taken_out_is_listed_and_can_be_undone_where_its_fact_is_gone(
+        self, desk, reviewer
+    ):
+        assert (
+            '<section id="sorted" aria-labelledby="sorted-title" hidden>' in reviewer.get("/").text
+        )
+        out = desk.report.judgements[0].fact.mentions[0]
+        self.sort(desk, reviewer, mention=out.id)
+        desk.make()
+        page = " ".join(reviewer.get("/").text.split())
+        told = f"<code>dead</code>: 1 mention, without “{out.words}” ({out.article}) · two fires"
+        assert told in page
+        answer = self.sort(desk, reviewer, undo="1", part="sorted")
+        assert "2 entries" in answer
+        assert "<code>dead</code>" not in answer
+
     @pytest.mark.parametrize(
         ("form", "told"),
         [
