@@ -9,6 +9,7 @@ from checker.claims import SearchText, find_anchor, find_renamed, load_claims
 from checker.corpus import apply_entries, part_versions, read_corpus
 from checker.documents.replace import BROKEN_OFF, left_over
 from checker.extract import find_mentions, replace_claimed, says_otherwise, state_claim
+from checker.extract.limits import hold_articles, hold_claims, hold_facts, hold_mentions
 from checker.extract.workers import Died, choose_jobs, read_all
 from checker.grammar.passage import Passage
 from checker.grammar.rules import Reading
@@ -85,7 +86,9 @@ def run(
     jobs: processes that read the articles, 0 for as many as are quickest; the report is the same.
     """
     settings = settings or Settings()
-    texts, inputs = _read_mentions(inputs, progress, jobs)
+    hold_claims(inputs.claims, settings.limits)
+    texts, inputs = _read_mentions(hold_articles(inputs, settings.limits), progress, jobs)
+    texts, inputs = hold_mentions(texts, inputs, settings.limits)
     anchors = _anchor(inputs, texts, settings)
     claimed = [anchor.mention for anchor in anchors if anchor.mention]
     read = [mention for found in texts.values() for mention in found]
@@ -93,6 +96,7 @@ def run(
     mentions, lost = heed_namings(replace_claimed(read, claimed), inputs.namings, stored)
     copies = find_copies(inputs.articles)
     facts = find_facts(mentions, inputs.articles, settings.match, copies)
+    hold_facts(len(facts), settings.limits)
     judgements = judge_facts(facts, inputs.articles, copies, settings.judge)
     case = Case(
         mentions=_looked_at(inputs, mentions),

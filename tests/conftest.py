@@ -8,6 +8,7 @@ from hypothesis import settings
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("untimed", deadline=None)
+settings.register_profile("many", deadline=None, max_examples=10_000)
 settings.load_profile("untimed")
 
 

@@ -3,7 +3,13 @@
 from pydantic import Field
 
 from checker.model.gate import GateSettings
-from checker.model.settings import AnchorSettings, JudgeSettings, MatchSettings, Settings
+from checker.model.settings import (
+    AnchorSettings,
+    JudgeSettings,
+    LimitSettings,
+    MatchSettings,
+    Settings,
+)
 
 PATHS = ("corpus", "claims", "decisions", "baseline")
 """The keys that hold paths; in a file they count from its folder."""
@@ -19,6 +25,7 @@ class Configuration(GateSettings):
     anchor: AnchorSettings = AnchorSettings()
     match: MatchSettings = MatchSettings()
     judge: JudgeSettings = JudgeSettings()
+    limits: LimitSettings = LimitSettings()
 
     @property
     def settings(self) -> Settings:
@@ -28,5 +35,6 @@ class Configuration(GateSettings):
             anchor=self.anchor,
             match=self.match,
             judge=self.judge,
+            limits=self.limits,
             gate=GateSettings.model_validate(gate),
         )

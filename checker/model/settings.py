@@ -113,10 +113,28 @@ class JudgeSettings(Frozen):
     )
 
 
+class LimitSettings(Frozen):
+    """How much is taken on: beyond, something else than news was brought in by mistake."""
+
+    letters: int = Field(
+        2_000_000,
+        ge=1,
+        description="Letters of one article; the longest novels have three million.",
+    )
+    mentions: int = Field(
+        20_000, ge=1, description="Values in one article; more is a table, which is not compared."
+    )
+    claims: int = Field(100_000, ge=1, description="Claims in a claims file.")
+    facts: int = Field(
+        500_000, ge=1, description="Facts of a report; ten thousand articles have fewer."
+    )
+
+
 class Settings(Frozen):
     """All settings of a run."""
 
     anchor: AnchorSettings = AnchorSettings()
     match: MatchSettings = MatchSettings()
     judge: JudgeSettings = JudgeSettings()
+    limits: LimitSettings = LimitSettings()
     gate: GateSettings = GateSettings()

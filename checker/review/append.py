@@ -21,6 +21,7 @@ _ORDER = (
     *("finding", "rule", "about", "found", "ruling", "value"),
     *("fact", "article", "words", "sentence", "reason", "by", "on", "expires"),
 )
+_TEXTS = ("about", "found", "value", "reason", "by")
 
 
 def append_entry(text: str, path: str, decision: Decision | Naming) -> str:
@@ -31,11 +32,20 @@ def append_entry(text: str, path: str, decision: Decision | Naming) -> str:
 
     Raises:
         InputErrors: the file as it is can't be read.
-        InputError: no entry can be added to it, since its list is written in brackets or is not the
-            last thing in the file.
+        InputError: the decision holds what no file may; or no entry can be added to it, since its
+            list is written in brackets or is not the last thing in the file.
     """
+    texts = {key: getattr(decision, key).strip() for key in _TEXTS if hasattr(decision, key)}
+    decision = decision.model_copy(update=texts)
+    alone = f"{_HEAD}decisions:\n{_entry(decision, _INDENT)}"
+    # What an editor types may hold what no file may: it would make all of it unreadable.
+    try:
+        parse_entries(alone, path)
+    except InputErrors as error:
+        message = f"the ruling can't be written: {error.errors[0].message}"
+        raise InputError(message, Place(path)) from error
     if not text.strip():
-        return f"{_HEAD}decisions:\n{_entry(decision, _INDENT)}"
+        return alone
     before = parse_entries(text, path)
     grown = _grow(text, path, decision)
     try:

@@ -74,3 +74,16 @@ def test_what_is_refused_has_its_place(text: str, places: list[str]) -> None:
 def test_first_of_equal_keys_stays() -> None:
     text = "a: 1\na: 2\n"
     assert plain(compose(Source("x", text), 0, len(text), "")) == {"a": ("1", 3)}
+
+
+@pytest.mark.usefixtures("loader")
+def test_values_are_nested_up_to_a_limit() -> None:
+    def faults(depth: int) -> list[str]:
+        text = "a: " + "[" * depth + "x" + "]" * depth
+        source = Source("f", text)
+        compose(source, 0, len(text), "a:")
+        return [fault.message for fault in source.faults]
+
+    assert faults(nodes._MAX_DEPTH - 1) == []
+    assert faults(nodes._MAX_DEPTH) == ["values are nested deeper than 32 levels"]
+    assert faults(10_000) == faults(nodes._MAX_DEPTH)
