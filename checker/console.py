@@ -105,13 +105,16 @@ def write(text: str, output: Path | None) -> None:
 
 
 def _write_file(text: str, path: Path) -> None:
-    from checker.documents.replace import replace_text
+    from checker.documents.replace import BROKEN_OFF, locked, replace_text
 
     if path.exists() and not path.is_file():
         # A pipe or a device.
         path.write_text(text, encoding="utf-8", newline="\n")
-    else:
+        return
+    with locked(path) as was_broken_off:
         replace_text(path, text)
+    if was_broken_off:
+        tell(f"{path}: {BROKEN_OFF}\n")
 
 
 def tell(text: str) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from checker import console
 from checker.documents.replace import BROKEN_OFF
 from checker.errors import Place
 from checker.ingest import Fetcher, Limits, Opener, State, Wishes, add
@@ -75,10 +76,22 @@ def told():
     return ("Nine" if "Nine" in text else "Seven" if text else "", len(kept))
 
 
+def publish(text="nine"):
+    console.write(text * 3000, Path("report.txt"))
+
+
+def published():
+    path = Path("report.txt")
+    text = path.read_text() if path.exists() else ""
+    assert len(text) in (0, 3000 * 4, 3000 * 5)
+    return text[:4]
+
+
 WRITERS = {
     "the first decision": (lambda: None, decide, decided, 0, 1),
     "another decision": (lambda: decide(1), decide, decided, 1, 2),
     "a baseline": (lambda: rule_twice(1), rule_twice, in_debt, 1, 2),
+    "a report": (lambda: publish("seven"), publish, published, "seve", "nine"),
     # Loads what recognises languages once for all: it is no part of what is tested.
     "an article": (lambda: detect(STORY), bring, told, ("", 0), ("Nine", 0)),
     # A version is written first: if the article can't be, nothing is lost.
