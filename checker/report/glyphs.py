@@ -1,19 +1,24 @@
 """Glyphs: text of strangers made safe to print, and how much room it takes.
 
 An article may hold anything: escape sequences that repaint a terminal, marks that turn the
-direction of writing, line ends in the middle of a value. Nothing of it reaches a reader's screen.
+direction of writing, line ends in the middle of a value, commands that a CI server obeys when it
+finds them in a log. Nothing of it reaches a reader's screen, or a log, as it was.
 """
 
+import re
 import unicodedata
 
 _SUBSTITUTE = "\ufffd"
 # The marks that turn the direction of what follows (UAX #9); left in, they can make a line lie.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _WIDE = frozenset("WF")
+# "::error::", which GitHub's runners obey at the start of a line, where any word may come to stand;
+# "##vso[task...]", "##[group]" and "##teamcity[...]", which other servers do.
+_COMMAND = re.compile(r"(?<!\S)(:):(?=[\w-])|(#)#(?=\w*\[)")
 
 
 def harmless(text: str) -> str:
-    """Return the text on one line and without anything a terminal would obey.
+    """Return the text on one line and without anything a terminal or a CI server would obey.
 
     Runs of white space become one blank; control, direction, private-use and unassigned
     characters become U+FFFD; characters that only steer typesetting (soft hyphen, zero-width
@@ -37,6 +42,8 @@ def harmless_lines(text: str) -> str:
 
 
 def _neutral(line: str) -> str:
+    if "::" in line or "##" in line:
+        line = _COMMAND.sub(lambda found: (found[1] or found[2]) + _SUBSTITUTE, line)
     if line.isprintable():
         return line
     return "".join(letter if letter.isprintable() else _stand_in(letter) for letter in line)

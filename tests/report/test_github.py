@@ -63,7 +63,7 @@ def test_a_hostile_text_stays_inside_its_command():
     severity, properties, message = read[0]
     assert (severity, properties["file"], properties["line"]) == ("error", shown, "3")
     assert message.count("\n") == 0
-    assert "::error file=x::owned" in message
+    assert "error file=x::owned" in message
 
 
 def test_a_file_without_a_line_is_annotated_at_its_top():

@@ -25,6 +25,24 @@ def test_harmless(text, shown):
     assert harmless(text) == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error file=a::x", ":\ufffderror file=a::x"),
+        ("he said ::stop-commands::x", "he said :\ufffdstop-commands::x"),
+        ("##[error]x", "#\ufffd[error]x"),
+        ("x ##vso[task.setvariable]y", "x #\ufffdvso[task.setvariable]y"),
+        ("##teamcity[x]", "#\ufffdteamcity[x]"),
+        ("std::vector", "std::vector"),
+        ("at 7:30 :: at 8", "at 7:30 :: at 8"),
+        ("## Heading", "## Heading"),
+    ],
+)
+def test_no_command_to_a_ci_server_comes_through(text, shown):
+    assert harmless(text) == shown
+    assert harmless_lines(f"    {text}") == f"    {shown}"
+
+
 def test_a_part_keeps_the_blanks_that_join_it_to_the_next():
     assert harmless_part("killed \n") == "killed "
     assert harmless_part(" people.") == " people."
