@@ -1,6 +1,6 @@
-"""Make a large project and time ``checker check`` on it, cold and warm.
+"""Make a large project and time ``checker check`` on it: cold, warm, and after an edit.
 
-usage: gate.py [--claims N] [--articles N] [--folder DIR] [--only-make]
+usage: gate.py [--claims N] [--articles N] [--folder DIR] [--only-make] [--grow]
 
 Five outlets tell each event; some give another figure. Only made-up words, from a fixed seed: the
 same project every time. It only prints: times belong to a machine, so no test hangs on them.
@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -135,8 +136,21 @@ def write_project(folder: Path, claims: int, articles: int) -> None:
     (folder / "claims.yaml").write_text("\n".join(lines) + "\n")
 
 
-def run(folder: Path, *arguments: str) -> tuple[float, float, bytes]:
-    """Seconds and MiB of one ``checker check``, and what it printed."""
+class Run(NamedTuple):
+    """What a ``checker check`` took: seconds by the clock and of processors, MiB of its largest
+    process; and what it printed."""
+
+    seconds: float
+    busy: float
+    mib: float
+    output: bytes
+
+    def __str__(self) -> str:
+        return f"{self.seconds:6.1f} s, {self.busy:6.1f} s of processors, {self.mib:6,.0f} MiB"
+
+
+def run(folder: Path, *arguments: str) -> Run:
+    """Run ``checker check`` in a folder."""
     start = time.perf_counter()
     with tempfile.TemporaryFile() as printed:
         process = subprocess.Popen(
@@ -152,30 +166,50 @@ def run(folder: Path, *arguments: str) -> tuple[float, float, bytes]:
     code = os.waitstatus_to_exitcode(status)
     if code not in (0, 1):
         raise SystemExit(f"gate: exit {code}")
-    return seconds, used.ru_maxrss / 1024, output
+    return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, output)
+
+
+def time_project(folder: Path) -> Iterator[tuple[str, Run]]:
+    """Yield the runs on a project: without what earlier ones kept, with it, and after an edit."""
+    shutil.rmtree(folder / ".checker_cache", ignore_errors=True)
+    cold = run(folder)
+    yield "cold", cold
+    warm = run(folder)
+    yield "warm", warm
+    article = folder / "corpus" / "a00000.md"
+    text = article.read_text()
+    article.write_text(text + "\nA further line.\n")
+    try:
+        yield "edited", run(folder)
+    finally:
+        article.write_text(text)
+    if warm.output != cold.output:
+        raise SystemExit("gate: the second run printed something else")
 
 
 def main() -> None:
-    """Make the project, run the gate twice, print what it took."""
+    """Make the projects, run the gate on each, print what it took."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--claims", type=int, default=50_000)
     parser.add_argument("--articles", type=int, default=5_000)
     parser.add_argument("--folder", type=Path, help="where to make it, and keep it")
     parser.add_argument("--only-make", action="store_true", help="make the project, run nothing")
+    parser.add_argument("--grow", action="store_true", help="a fifth and a twenty-fifth before it")
     chosen = parser.parse_args()
-    folder = chosen.folder or Path(tempfile.mkdtemp(prefix="gate-"))
-    if not (folder / "claims.yaml").exists():
-        write_project(folder, chosen.claims, chosen.articles)
-    print(f"{chosen.claims:,} claims on {chosen.articles:,} articles in {folder}")
-    if chosen.only_make:
-        return
-    try:
-        for name in ("cold", "warm"):
-            seconds, mib, output = run(folder)
-            print(f"{name:5} {seconds:6.1f} s {mib:8,.0f} MiB  {len(output):,} bytes printed")
-    finally:
-        if chosen.folder is None:
-            shutil.rmtree(folder)
+    for part in (25, 5, 1) if chosen.grow else (1,):
+        claims, articles = chosen.claims // part, chosen.articles // part
+        folder = chosen.folder or Path(tempfile.mkdtemp(prefix="gate-"))
+        if chosen.grow and chosen.folder:
+            folder /= str(claims)
+        if not (folder / "claims.yaml").exists():
+            write_project(folder, claims, articles)
+        print(f"{claims:,} claims on {articles:,} articles in {folder}", flush=True)
+        try:
+            for name, took in () if chosen.only_make else time_project(folder):
+                print(f"{name:6} {took}", flush=True)
+        finally:
+            if chosen.folder is None:
+                shutil.rmtree(folder)
 
 
 if __name__ == "__main__":

@@ -173,6 +173,8 @@ def _is_joined(text: str, start: int, end: int) -> bool:
 
 
 def _stands_between(claim: Claim, text: SearchText, span: Span) -> bool:
+    if not (claim.prefix or claim.suffix):
+        return True
     start, end = span
     prefix, suffix = (Folded(words).lower.strip() for words in (claim.prefix, claim.suffix))
     before = text.text[max(text.body, start - len(prefix) - _CONTEXT) : start] if prefix else ""

@@ -21,9 +21,9 @@ _CONTAINED = 0.5
 """Half of the shorter text: half-copied articles have Jaccard 0.33 but containment 0.50."""
 _LEAST = 30
 """Copied words below this are a shared quotation or a stock sentence, not a shared text."""
-_FEWEST = 6
-"""Fewer shingles in common are not looked at: _LEAST copied words have more, however short their
-sentences."""
+_SHARED = 0.2
+"""Shingles in common for each copied word, at least: 0.6 of the two that six words have. Texts with
+fewer are not compared."""
 _HOLDERS = 100
 """Texts that are kept for a shingle: words of a hundred texts are a stock sentence, or a wire text
 whose first hundred copies are enough to know the next one by."""
@@ -52,6 +52,7 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
         for name, told in passages.items()
     }
     holders: dict[_Shingle, list[str]] = {}
+    lengths = {name: sum(passage.words for passage in told) for name, told in passages.items()}
     order = {article.id: at for at, article in enumerate(ordered)}
     same: dict[tuple[str, ...], str] = {}
     family: dict[str, str] = {}
@@ -69,7 +70,11 @@ def find_copies(articles: Sequence[Article]) -> dict[str, str]:
             if len(earlier) < _HOLDERS:
                 earlier.append(name)
         # The earliest first, whatever order the set of shingles came in.
-        near = [other for other, count in shared.items() if count >= _FEWEST]
+        near = [
+            other
+            for other, count in shared.items()
+            if count >= _SHARED * _enough(lengths[name], lengths[other])
+        ]
         for other in sorted(near, key=order.__getitem__):
             if _copied(passages[name], passages[other], shingles[name], shingles[other]):
                 _join(family, other, name)
@@ -87,7 +92,12 @@ def _copied(
         for passage in shorter
         if len(passage.shingles & there) >= _COPIED * len(passage.shingles)
     )
-    return copied >= _LEAST and copied >= _CONTAINED * min(lengths)
+    return copied >= _enough(*lengths)
+
+
+def _enough(*lengths: int) -> float:
+    """Return how many copied words make a copy of texts of so many words."""
+    return max(_LEAST, _CONTAINED * min(lengths))
 
 
 def _join(family: dict[str, str], earlier: str, later: str) -> None:

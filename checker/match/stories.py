@@ -23,6 +23,9 @@ _ALIKE = 0.15
 """Mean cosine of the capitalised words of two groups of articles that tell one story. Measured on
 pairs of stories of one sort (two strikes, two quakes): it keeps 99 of 100 pairs of articles on one
 event together and half of those on two apart."""
+_MANY = 100
+"""A word of more articles, such as the name of a capital, makes no two of them akin by itself; so
+that the pairs looked at grow with the number of articles, not with its square."""
 _FEW = 3
 """Who names fewer than that cannot be known to tell another story."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -117,15 +120,26 @@ def _weigh(counts: Counter[str]) -> _Bag:
 
 
 def _cosines(bags: Sequence[_Bag]) -> dict[tuple[int, int], float]:
-    """Return the cosines above 0 of all pairs, the smaller index first."""
+    """Return the cosines above 0 of all pairs, the smaller index first.
+
+    Of pairs that share nothing but words that very many use, none is counted.
+    """
     holders: dict[str, list[int]] = {}
     for at, bag in enumerate(bags):
         for word in bag:
             holders.setdefault(word, []).append(at)
     found: dict[tuple[int, int], float] = {}
     for word, users in holders.items():
-        for pair in combinations(users, 2):
-            found[pair] = found.get(pair, 0.0) + bags[pair[0]][word] * bags[pair[1]][word]
+        if len(users) <= _MANY:
+            for pair in combinations(users, 2):
+                found[pair] = found.get(pair, 0.0) + bags[pair[0]][word] * bags[pair[1]][word]
+    common = {word for word, users in holders.items() if len(users) > _MANY}
+    if common:
+        shared = [{word: bag[word] for word in bag if word in common} for bag in bags]
+        for a, b in found:
+            found[a, b] += sum(
+                weight * shared[b][word] for word, weight in shared[a].items() if word in shared[b]
+            )
     return found
 
 
