@@ -10,9 +10,13 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
+from typer.testing import CliRunner
 
+import checker.cli
 from checker.report import FORMATS
 
+# What stands in code and is ours: commands of checker, and options by themselves.
+OURS = re.compile(r"checker (?:check|decide|init)[^`\n|]*|(?<=`)--[a-z][^`]*(?=`)")
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
@@ -37,7 +41,7 @@ def test_the_action_is_what_github_asks_for():
     jsonschema.validate(ACTION, schema("github-actions"))
 
 
-@pytest.mark.parametrize("name", ["github", "github-comment"])
+@pytest.mark.parametrize("name", ["github", "github-comment", "github-changed"])
 def test_the_workflows_are_what_github_asks_for(name):
     jsonschema.validate(snippet(name), schema("github-workflows"))
 
@@ -74,6 +78,19 @@ def test_the_hook_runs_on_the_files_of_a_project(path, runs):
 def test_every_format_of_the_gate_is_told():
     told = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
     assert sorted(told) == sorted(FORMATS["check"])
+
+
+def options_of(command):
+    """The options that the help of a command of checker names."""
+    done = CliRunner().invoke(checker.cli.app, [command, "--help"], env={"COLUMNS": "200"})
+    return set(re.findall(r"--[a-z-]+", done.stdout))
+
+
+def test_every_option_told_is_one_of_a_command():
+    known = set.union(*map(options_of, ("check", "decide", "init")))
+    told = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", "\n".join(OURS.findall(PAGE))))
+    assert len(told) > 10
+    assert told <= known
 
 
 class TestTheScriptOfTheAction:

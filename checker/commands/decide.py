@@ -1,6 +1,7 @@
 """``checker decide``: an editor's ruling on a finding."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,9 @@ from checker.errors import InputError, Place
 
 if TYPE_CHECKING:
     from checker.model.decision import Decision, Ruling
+    from checker.model.finding import Finding
+
+_NAMED = 5
 
 
 @guarded
@@ -84,7 +88,8 @@ def _about(what: str, ruling: "Ruling", project: Project, paths: list[Path] | No
 
     place = Place(str(project.decisions_target))
     inputs = project.inputs(paths)
-    finding = find_ruled(what, project.run_on(inputs).findings)
+    findings = project.run_on(inputs).findings
+    finding = find_ruled(what, findings)
     former = find_decision(finding.fingerprint if finding else what, inputs.decisions)
     if ruling is Ruling.REOPEN and former is None:
         raise InputError(f"there is no ruling on '{what}' to take back")
@@ -98,8 +103,7 @@ def _about(what: str, ruling: "Ruling", project: Project, paths: list[Path] | No
             place=place,
         )
     if finding is None:
-        hint = "`checker check --format json` lists findings with their fingerprints"
-        raise InputError(f"there is no finding '{what}'", hint=hint)
+        raise InputError(f"there is no finding '{what}'", hint=_name_some(findings))
     return Decision(
         finding=finding.fingerprint,
         rule=finding.code,
@@ -108,6 +112,15 @@ def _about(what: str, ruling: "Ruling", project: Project, paths: list[Path] | No
         ruling=ruling,
         place=place,
     )
+
+
+def _name_some(findings: "Sequence[Finding]") -> str:
+    """Return the hint that names findings on which one may rule."""
+    if not findings:
+        return "nothing is found: there is nothing to rule on"
+    told = [f"{each.fingerprint[:8]} ({each.code} of '{each.about}')" for each in findings[:_NAMED]]
+    more = len(findings) - len(told)
+    return f"found are {', '.join(told)}{f' and {more:,} more' if more else ''}"
 
 
 def _end(expires: str, today: dt.date) -> dt.date | None:
