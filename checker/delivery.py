@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.console import page_of, write
 from checker.errors import InputError
@@ -52,14 +52,52 @@ def plan_delivery(
     return targets
 
 
+class Rendered(NamedTuple):
+    """What goes to a target, and what is added to the summary of a GitHub step with it."""
+
+    text: str
+    summary: str = ""
+
+
 def deliver(report: "Report", targets: Sequence[Target]) -> None:
     """Write the report to its targets: files first, stdout last."""
+    send(render_targets(report, targets), targets)
+
+
+def render_targets(report: "Report", targets: Sequence[Target]) -> list[Rendered]:
+    """Return what goes to each target."""
+    room = _summary_room(targets)
+    rendered = []
+    for target, page in zip(targets, find_pages(targets), strict=True):
+        text, summary = target.render(report, page), ""
+        if target.form == "github" and room is not None:
+            summary = _render_summary(report, page, room)
+            room -= len(summary.encode())
+        rendered.append(Rendered(text, summary))
+    return rendered
+
+
+def send(rendered: Sequence[Rendered], targets: Sequence[Target]) -> None:
+    """Write what was rendered to its targets: files first, stdout last."""
+    both = zip(targets, rendered, strict=True)
+    for target, (text, summary) in sorted(both, key=lambda each: each[0].file is None):
+        write(text, target.file)
+        if summary:
+            path = Path(os.environ["GITHUB_STEP_SUMMARY"])
+            with path.open("a", encoding="utf-8", newline="\n") as file:
+                file.write(summary)
+
+
+def describe_targets(targets: Sequence[Target]) -> str:
+    """Return all that what is rendered hangs on, beside the report."""
+    pages = [(each.form, page) for each, page in zip(targets, find_pages(targets), strict=True)]
+    return repr((pages, _summary_room(targets)))
+
+
+def find_pages(targets: Sequence[Target]) -> "list[Page]":
+    """Return the page of each target."""
     base = find_base(Path.cwd())
-    for target in sorted(targets, key=lambda target: target.file is None):
-        page = replace(page_of(target.file), base=base)
-        write(target.render(report, page), target.file)
-        if target.form == "github":
-            _summarise(report, page)
+    return [replace(page_of(target.file), base=base) for target in targets]
 
 
 def find_base(folder: Path) -> str:
@@ -71,12 +109,20 @@ def find_base(folder: Path) -> str:
     return ""
 
 
-def _summarise(report: "Report", page: "Page") -> None:
-    """Add the findings to the summary of the step that runs in GitHub Actions, if one does."""
-    path = os.environ.get("GITHUB_STEP_SUMMARY")
-    if not path:
-        return
-    from checker.report.github import SUMMARY_ROOM, render_summary
+def _summary_room(targets: Sequence[Target]) -> int | None:
+    """Return how much the summary of the step in GitHub Actions still takes, in bytes.
 
-    with Path(path).open("a", encoding="utf-8", newline="\n") as summary:
-        summary.write(render_summary(report, page, SUMMARY_ROOM - summary.tell()))
+    None where no step runs or no target is told in annotations.
+    """
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path or all(target.form != "github" for target in targets):
+        return None
+    from checker.report.github import SUMMARY_ROOM
+
+    return SUMMARY_ROOM - (os.path.getsize(path) if os.path.exists(path) else 0)
+
+
+def _render_summary(report: "Report", page: "Page", room: int) -> str:
+    from checker.report.github import render_summary
+
+    return render_summary(report, page, room)

@@ -5,6 +5,8 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from checker.cache.shelf import Shelf
+from checker.cache.store import Store
 from checker.claims import SearchText, find_anchor, find_renamed, load_claims
 from checker.corpus import apply_entries, part_versions, read_corpus
 from checker.documents.replace import BROKEN_OFF, left_over
@@ -80,14 +82,16 @@ def run(
     settings: Settings | None = None,
     progress: Progress | None = None,
     jobs: int = 1,
+    store: Store | None = None,
 ) -> Report:
     """Return the report on the inputs: the same for the same inputs and settings.
 
-    jobs: processes that read the articles, 0 for as many as are quickest; the report is the same.
+    jobs: processes that read the articles, 0 for as many as are quickest; store: where mentions are
+    kept from run to run. The report is the same.
     """
     settings = settings or Settings()
     hold_claims(inputs.claims, settings.limits)
-    texts, inputs = _read_mentions(hold_articles(inputs, settings.limits), progress, jobs)
+    texts, inputs = _read_mentions(hold_articles(inputs, settings.limits), progress, jobs, store)
     texts, inputs = hold_mentions(texts, inputs, settings.limits)
     anchors = _anchor(inputs, texts, settings)
     claimed = [anchor.mention for anchor in anchors if anchor.mention]
@@ -148,12 +152,18 @@ def _review(
     return judgements, found + upkeep, settled
 
 
-def extract(inputs: Inputs, progress: Progress | None = None, jobs: int = 1) -> Report:
+def extract(
+    inputs: Inputs,
+    progress: Progress | None = None,
+    jobs: int = 1,
+    store: Store | None = None,
+) -> Report:
     """Return a report that holds the mentions of the articles and compares nothing.
 
-    jobs: processes that read the articles, 0 for as many as are quickest; the report is the same.
+    jobs: processes that read the articles, 0 for as many as are quickest; store: where mentions are
+    kept from run to run. The report is the same.
     """
-    texts, inputs = _read_mentions(inputs, progress, jobs)
+    texts, inputs = _read_mentions(inputs, progress, jobs, store)
     return Report(
         articles=tuple(inputs.articles),
         skipped=inputs.skipped,
@@ -167,23 +177,30 @@ def explain_phrase(text: str, published: dt.date | None = None) -> list[Reading]
 
 
 def _read_mentions(
-    inputs: Inputs, progress: Progress | None, jobs: int
+    inputs: Inputs, progress: Progress | None, jobs: int, store: Store | None
 ) -> tuple[dict[str, list[Mention]], Inputs]:
     """Return the mentions of each article, and the inputs with what could not be read noted."""
     articles = inputs.articles
-    found: dict[str, list[Mention]] = {}
-    lost: list[Skipped] = []
-    read = read_all(articles, _read_article, jobs or choose_jobs(articles))
-    for article, mentions in zip(articles, read, strict=True):
+    shelf = Shelf(store, articles)
+    new = [at for at in range(len(articles)) if at not in shelf.found]
+    found: dict[int, list[Mention]] = {}
+    lost: dict[int, Skipped] = {}
+    missing = [articles[at] for at in new]
+    read = read_all(missing, _read_article, jobs or choose_jobs(missing))
+    for at, mentions in zip(new, read, strict=True):
         if isinstance(mentions, Died):
-            reason = f"the process that read {article.id} died ({mentions.how})"
-            lost.append(Skipped(path=article.path, reason=reason, line=article.line))
-            mentions = []
-        found[article.id] = mentions
+            path, line = articles[at].path, articles[at].line
+            reason = f"the process that read {articles[at].id} died ({mentions.how})"
+            lost[at] = Skipped(path=path, reason=reason, line=line)
+        else:
+            found[at] = mentions
         if progress:
-            progress(len(found), len(articles))
-    skipped = (*inputs.skipped, *lost)
-    return found, inputs.model_copy(update={"skipped": skipped}) if lost else inputs
+            progress(len(shelf.found) + len(found) + len(lost), len(articles))
+    shelf.keep(found)
+    found |= shelf.found
+    texts = {article.id: found.get(at, []) for at, article in enumerate(articles)}
+    skipped = (*inputs.skipped, *lost.values())
+    return texts, inputs.model_copy(update={"skipped": skipped}) if lost else inputs
 
 
 def _read_article(article: Article) -> list[Mention]:

@@ -39,13 +39,13 @@ def flow(monkeypatch, tmp_path):
     stand_in = types.ModuleType("checker.pipeline")
     stand_in.gather = gather
 
-    def run(inputs, settings, progress=None, jobs=1):
+    def run(inputs, settings, progress=None, jobs=1, store=None):
         gate = settings.gate
         found = tuple(select(asked.report.findings, gate))
         return asked.report.model_copy(update={"findings": found, "fail_on": gate.fail_on})
 
     stand_in.run = run
-    stand_in.extract = lambda inputs, progress=None, jobs=1: asked.report
+    stand_in.extract = lambda inputs, progress=None, jobs=1, store=None: asked.report
     monkeypatch.setitem(sys.modules, "checker.pipeline", stand_in)
     monkeypatch.setattr(checker, "pipeline", stand_in, raising=False)
     for variable in ("NO_COLOR", "FORCE_COLOR"):

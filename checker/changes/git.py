@@ -15,6 +15,14 @@ def committer(folder: Path) -> str:
         return ""
 
 
+def is_tracked(path: Path) -> bool:
+    """Whether a file is part of what its repository holds, not only of this copy of it."""
+    try:
+        return bool(_ask(path.parent, "ls-files", "--", path.name))
+    except InputError:
+        return False
+
+
 class Past:
     """The state of a repository where a line of work left another one (the merge base).
 
@@ -49,6 +57,11 @@ class Past:
         names = {name for name in (listed + new).split(b"\0") if name}
         root = os.path.realpath(self._root)
         return frozenset(Path(root, os.fsdecode(name)) for name in names)
+
+    @property
+    def base(self) -> str:
+        """The full name of the commit at which the work here left the reference."""
+        return self._base
 
     def read(self, path: Path) -> bytes | None:
         """Return what a file held, None where it was not there."""

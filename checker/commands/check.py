@@ -12,6 +12,7 @@ from checker.commands.options import (
     ClaimsFile,
     ConfigFile,
     Jobs,
+    NoCache,
     Output,
     OutputFiles,
     Paths,
@@ -87,6 +88,7 @@ def check(
     today: Today = "",
     config: ConfigFile = None,
     settings: Setting = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Fail if an error or a warning is open: the gate for CI.
 
@@ -100,7 +102,7 @@ def check(
     wishes = Wishes(write_baseline, prune_baseline, statistics)
 
     def gate() -> Gate:
-        project = open_project(claims, config, flags, settings or (), jobs)
+        project = open_project(claims, config, flags, settings or (), jobs, cached=not no_cache)
         return Gate(project, paths, read_today(today), changed_since, against)
 
     def run() -> bool:

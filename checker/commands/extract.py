@@ -20,5 +20,7 @@ def extract(
     from checker import pipeline
 
     targets = plan_delivery("extract", form, output, files)
-    inputs = pipeline.gather(paths or [*open_project().articles()], None, Path())
-    deliver(pipeline.extract(inputs, Progress(), jobs), targets)
+    project = None if paths else open_project()
+    inputs = pipeline.gather(paths or (project.articles() if project else []), None, Path())
+    store = project.store if project else None
+    deliver(pipeline.extract(inputs, Progress(), jobs, store), targets)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.commands.memory import Answer, Memory
 from checker.commands.project import Project
 from checker.console import tell
-from checker.delivery import Target, deliver
+from checker.delivery import Target, render_targets, send
 from checker.errors import InputError
 
 if TYPE_CHECKING:
@@ -37,12 +38,11 @@ class Gate:
         files = (project.claims_file, project.decisions_file, project.config, self.against)
         return [*(self.paths or project.corpus), *(path for path in files if path)]
 
-    def run(self) -> "Report":
+    def run(self, inputs: "Inputs") -> "Report":
         """Return the report with the findings that are to be told."""
         from checker.history import find_earlier
         from checker.review import hold_against
 
-        inputs = self._inputs(with_baseline=True)
         report = self.project.run_on(inputs)
         if self.against is None:
             return report
@@ -51,15 +51,17 @@ class Gate:
 
     def write_baseline(self) -> None:
         """Write all open findings to the baseline, whether it held them before or not."""
+        from checker.report.glyphs import plural
         from checker.report.selection import open_findings
         from checker.review.baseline import as_debts, save_baseline
 
         if self.since or self.against:
             raise InputError("a baseline holds all findings, not those of one change")
-        debts = as_debts(open_findings(self.project.run_on(self._inputs(with_baseline=False))))
+        report = self.project.run_on(self.inputs(with_baseline=False))
+        debts = as_debts(open_findings(report))
         target = self.project.baseline_target
         save_baseline(target, debts)
-        tell(f"{target}: {len(debts):,} findings that do not count from now on\n")
+        tell(f"{target}: {plural(len(debts), 'finding')} that will not count from now on\n")
 
     def prune_baseline(self, report: "Report") -> "Report":
         """Take from the baseline what is found no more; return the report without a word of it."""
@@ -71,11 +73,12 @@ class Gate:
         paid = {debt.fingerprint for debt in report.paid}
         debts = load_baseline(target).debts
         save_baseline(target, (debt for debt in debts if debt.fingerprint not in paid))
-        tell(f"{target}: {len(paid):,} of {len(debts):,} findings taken out\n")
+        tell(f"{target}: {len(paid):,} of {len(debts):,} taken out\n")
         left = tuple(each for each in report.findings if each.place.path != str(target))
         return report.model_copy(update={"findings": left, "paid": ()})
 
-    def _inputs(self, *, with_baseline: bool) -> "Inputs":
+    def inputs(self, *, with_baseline: bool = True) -> "Inputs":
+        """Return what was read."""
         from checker.history import find_changes
 
         project = self.project
@@ -98,19 +101,37 @@ class Wishes(NamedTuple):
 
 def pass_through(gate: Gate, targets: Sequence[Target], wishes: Wishes) -> bool:
     """Run the gate, tell what it found, and return whether it lets the project pass."""
-    from checker.report.selection import failing
-    from checker.report.statistics import render_statistics
-
     if wishes.write_baseline:
         gate.write_baseline()
         return True
-    report = gate.run()
-    if wishes.prune_baseline:
-        report = gate.prune_baseline(report)
-    deliver(report, targets)
+    if wishes.prune_baseline or gate.project.store is None:
+        report = gate.run(gate.inputs())
+        answer = _answer(gate.prune_baseline(report) if wishes.prune_baseline else report, targets)
+    else:
+        memory = Memory(gate.project.store, gate, targets)
+        answer = memory.recall() or _find_out(gate, targets, memory)
+    send(answer.told, targets)
     if wishes.statistics:
-        tell(render_statistics(report))
-    return not failing(report)
+        tell(answer.statistics)
+    return answer.passes
+
+
+def _find_out(gate: Gate, targets: Sequence[Target], memory: Memory) -> Answer:
+    inputs = gate.inputs()
+    report = gate.run(inputs)
+    answer = _answer(report, targets)
+    # An article that cost a process its life may be read the next time.
+    if report.skipped == inputs.skipped:
+        memory.keep(inputs, answer)
+    return answer
+
+
+def _answer(report: "Report", targets: Sequence[Target]) -> Answer:
+    from checker.report.selection import failing
+    from checker.report.statistics import render_statistics
+
+    told = render_targets(report, targets)
+    return Answer(not failing(report), told, render_statistics(report))
 
 
 def _where(gate: Gate) -> str:

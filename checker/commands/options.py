@@ -63,6 +63,9 @@ Jobs = Annotated[
         show_default=False,
     ),
 ]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Keep nothing from run to run, and use nothing kept.")
+]
 Today = Annotated[
     str,
     typer.Option(

@@ -4,17 +4,28 @@ import datetime as dt
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.console import Progress
+from checker.console import Progress, tell
 from checker.errors import InputError, InputErrors, Place
 
 if TYPE_CHECKING:
+    from checker.cache.store import Store
     from checker.config import Configured
     from checker.model.configuration import Configuration
     from checker.model.inputs import Inputs
     from checker.model.report import Report
+
+
+class Wanted(NamedTuple):
+    """The files and folders that a run reads: articles, claims, decisions and baseline."""
+
+    corpus: list[Path]
+    claims: Path | None = None
+    decisions: Path | None = None
+    baseline: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -23,7 +34,7 @@ class Project:
 
     folder: where files are looked for that nothing names. claims: the file named with ``--claims``.
     config: the configuration file, None where there is none. jobs: processes that read the
-    articles, 0 for as many as are quickest.
+    articles, 0 for as many as are quickest. cached: whether work may be kept from run to run.
     """
 
     folder: Path
@@ -31,6 +42,7 @@ class Project:
     config: Path | None
     configured: "Configured"
     jobs: int = 0
+    cached: bool = True
 
     @property
     def configuration(self) -> "Configuration":
@@ -82,30 +94,49 @@ class Project:
         path = Path(self.configuration.decisions)
         return path if self.configured.is_given("decisions") else self.folder / path
 
-    def inputs(
-        self, paths: list[Path] | None, today: dt.date | None = None, *, with_baseline: bool = False
-    ) -> "Inputs":
-        """Return what is to be read: the paths given, else the claims and the corpus.
+    @cached_property
+    def store(self) -> "Store | None":
+        """Where work is kept from run to run; None where that is not wanted or not to be trusted.
 
-        today: the day on which decisions have to hold.
+        A file that came with the repository may say that anything passes.
         """
-        from checker.pipeline import gather
+        name = self.configuration.cache
+        given = self.configured.is_given("cache")
+        if not (self.cached and name) or (self.is_empty and self.config is None and not given):
+            return None
+        from checker.cache.store import Store
+        from checker.changes.git import is_tracked
 
+        store = Store(Path(name) if given else self.folder / name)
+        if store.file.exists() and is_tracked(store.file):
+            tell(f"{store.file}: not used, because git holds it: git rm --cached {store.file}\n")
+            return None
+        return store
+
+    def wanted(self, paths: list[Path] | None) -> Wanted:
+        """Return what is to be read: the paths given, else the claims and the corpus."""
         if paths and self.claims is None:
-            return gather(paths, None, Path())
+            return Wanted(paths)
         if not (paths or self.claims_file or self.corpus):
             raise InputError(
                 "there is neither claims.yaml nor corpus/ in this folder",
                 hint="name articles or folders: checker report ARTICLES...",
             )
-        return gather(
-            paths or self.corpus,
-            self.claims_file,
-            Path(),
-            self.decisions_file,
-            today,
-            self.baseline_file if with_baseline else None,
-        )
+        corpus = paths or self.corpus
+        return Wanted(corpus, self.claims_file, self.decisions_file, self.baseline_file)
+
+    def inputs(
+        self, paths: list[Path] | None, today: dt.date | None = None, *, with_baseline: bool = False
+    ) -> "Inputs":
+        """Return what was read: the paths given, else the claims and the corpus.
+
+        today: the day on which decisions have to hold.
+        """
+        from checker.pipeline import gather
+
+        corpus, claims, decisions, baseline = self.wanted(paths)
+        baseline = baseline if with_baseline else None
+        return gather(corpus, claims, Path(), decisions, today, baseline)
 
     def run(self, paths: list[Path] | None, today: dt.date | None = None) -> "Report":
         """Return the report on the paths given, else on the claims and the corpus."""
@@ -117,7 +148,8 @@ class Project:
         """Return the report on what was read; progress: where it is told, else the terminal."""
         from checker.pipeline import run
 
-        return run(inputs, self.configuration.settings, progress or Progress(), self.jobs)
+        settings = self.configuration.settings
+        return run(inputs, settings, progress or Progress(), self.jobs, self.store)
 
     def articles(self) -> list[Path]:
         """Return the corpus; raise InputError where there is none."""
@@ -147,11 +179,14 @@ def open_project(
     flags: Mapping[str, str | None] | None = None,
     settings: Sequence[str] = (),
     jobs: int = 0,
+    *,
+    cached: bool = True,
 ) -> Project:
     """Return the project of the claims file, else of this folder, with its configuration.
 
     config: the configuration file; None for the nearest one. flags: values by the names of their
-    keys. settings: "key=value" each. jobs: processes that read the articles.
+    keys. settings: "key=value" each. jobs: processes that read the articles. cached: whether work
+    may be kept from run to run.
 
     Raises:
         InputErrors: what was configured cannot be used: every fault of one source at once.
@@ -178,4 +213,4 @@ def open_project(
     # Below a configured folder, that folder is the project.
     if claims is None and file is not None and config is None:
         folder = file.parent
-    return Project(folder, claims, file, configured, jobs)
+    return Project(folder, claims, file, configured, jobs, cached)

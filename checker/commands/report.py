@@ -8,6 +8,7 @@ from checker.commands.options import (
     ClaimsFile,
     ConfigFile,
     Jobs,
+    NoCache,
     Output,
     OutputFiles,
     Paths,
@@ -35,12 +36,12 @@ def report(
     today: Today = "",
     config: ConfigFile = None,
     settings: Setting = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Say what the articles agree and disagree on, worst first."""
     from checker.report.selection import show_all
 
     targets = plan_delivery("report", form, output, files)
-    found = open_project(claims, config, settings=settings or (), jobs=jobs).run(
-        paths, read_today(today)
-    )
+    project = open_project(claims, config, settings=settings or (), jobs=jobs, cached=not no_cache)
+    found = project.run(paths, read_today(today))
     deliver(show_all(found) if everything else found, targets)

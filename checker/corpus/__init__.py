@@ -2,8 +2,15 @@
 
 from checker.corpus.entries import apply_entries
 from checker.corpus.jsonl import read_record
-from checker.corpus.read import read_corpus
+from checker.corpus.read import find_files, read_corpus
 from checker.corpus.regions import find_regions
 from checker.corpus.versions import part_versions
 
-__all__ = ["apply_entries", "find_regions", "part_versions", "read_corpus", "read_record"]
+__all__ = [
+    "apply_entries",
+    "find_files",
+    "find_regions",
+    "part_versions",
+    "read_corpus",
+    "read_record",
+]

@@ -43,20 +43,10 @@ def read_corpus(
     Raises:
         InputErrors: paths that don't exist.
     """
-    hunt = _Hunt(base)
-    for path in paths:
-        hunt.add(path, Place(str(path)))
-    ids: dict[Path, str] = {}
-    for entry in entries:
-        if entry.path:
-            path = Path(entry.place.path).parent / entry.path
-            hunt.add(path, entry.place)
-            ids[_real(base / path)] = entry.id
-    if hunt.errors:
-        raise InputErrors(hunt.errors)
+    ids = {_real(base / _path(entry)): entry.id for entry in entries if entry.path}
+    files, skipped = find_files(paths, base, entries)
     articles: dict[tuple[str, str], Article] = {}
-    skipped = hunt.skipped
-    for path in hunt.files:
+    for path in files:
         for each in _read_file(path, _shown(path, base), ids.get(_real(path))):
             if isinstance(each, Skipped):
                 skipped.append(each)
@@ -65,6 +55,30 @@ def read_corpus(
             if first is not each:
                 skipped.append(_copied(each, first))
     return list(articles.values()), skipped
+
+
+def find_files(
+    paths: Sequence[Path], base: Path, entries: Sequence[ArticleEntry] = ()
+) -> tuple[list[Path], list[Skipped]]:
+    """Return the files that ``read_corpus`` reads, each once, and what it passes over.
+
+    Raises:
+        InputErrors: paths that don't exist.
+    """
+    hunt = _Hunt(base)
+    for path in paths:
+        hunt.add(path, Place(str(path)))
+    for entry in entries:
+        if entry.path:
+            hunt.add(_path(entry), entry.place)
+    if hunt.errors:
+        raise InputErrors(hunt.errors)
+    return hunt.files, hunt.skipped
+
+
+def _path(entry: ArticleEntry) -> Path:
+    """Return the path of an article's file, which counts from the folder of the claims file."""
+    return Path(entry.place.path).parent / entry.path
 
 
 @dataclass

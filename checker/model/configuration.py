@@ -11,7 +11,7 @@ from checker.model.settings import (
     Settings,
 )
 
-PATHS = ("corpus", "claims", "decisions", "baseline")
+PATHS = ("corpus", "claims", "decisions", "baseline", "cache")
 """The keys that hold paths; in a file they count from its folder."""
 
 
@@ -22,6 +22,9 @@ class Configuration(GateSettings):
     claims: str = Field("claims.yaml", description="The claims file.")
     decisions: str = Field("decisions.yaml", description="The decisions file.")
     baseline: str = Field("", description="The file of old findings that do not count.")
+    cache: str = Field(
+        ".checker_cache", description="The folder of what is kept from run to run; empty for none."
+    )
     anchor: AnchorSettings = AnchorSettings()
     match: MatchSettings = MatchSettings()
     judge: JudgeSettings = JudgeSettings()
