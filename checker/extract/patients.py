@@ -17,10 +17,11 @@ _BOUNDS = frozenset(
     """who which that whom whose where when after before since because although though while until
     if as but and or""".split()
 )
+_RESUMING = frozenset({"and", "but"})
 _MARKS = frozenset(';:"()')
 _NEAR = 3
 """Tokens from a verb to its object: a title or an adjective may come between."""
-_REACH = 12
+_REACH = 24
 
 
 def find_patient(sentence: Sentence, event: Event) -> str:
@@ -61,13 +62,21 @@ def _object(sentence: Sentence, verb: int) -> str:
 
 
 def _subject(sentence: Sentence, verb: int) -> str:
+    resumed = False
     for index in range(verb - 1, max(-1, verb - 1 - _REACH), -1):
         word = sentence.tokens[index].word
-        if word in _BOUNDS or word in _MARKS or is_verb(sentence, index):
+        if word in _RESUMING and _is_verbal(sentence, index + 1, verb):
+            # "Lind was stopped on Monday, but was arrested": he was.
+            resumed = True
+        elif word in _BOUNDS or word in _MARKS or (is_verb(sentence, index) and not resumed):
             return ""
         if (name := _name_at(sentence, index)) is not None and (key := _key(sentence, name)):
             return key
     return ""
+
+
+def _is_verbal(sentence: Sentence, index: int, verb: int) -> bool:
+    return index == verb or sentence.tokens[index].word in AUXILIARIES
 
 
 def _name_at(sentence: Sentence, index: int) -> Name | None:

@@ -18,7 +18,7 @@ CLASSES = {
     "missing": "missing disappear unaccounted vanish untraced disappearance",
     "suicide": "suicide hang take_own_life kill_himself kill_herself kill_themselves overdose",
     "arrest": """arrest detain detention custody apprehend capture nab jailed imprison round_up
-        re-arrest rearrest take_into_custody pick_up collar""",
+        re-arrest rearrest take_into_custody collar""",
     "handcuff": "handcuff shackle",
     "rescue": "rescue save evacuate survive survivor pluck pull_from pull_out free airlift",
     "trap": "trap strand hide stuck bury pin maroon",

@@ -19,7 +19,11 @@ SCOPE_DIFFERS = "scope differs, each counts others"
 
 _AGAIN = frozenset({"play", "protest", "aftershock"})
 _AGAIN_WORDS = frozenset(
-    map(stem, "practice practise training workout rehearsal session broadcast episode".split())
+    map(
+        stem,
+        """practice practise training workout rehearsal session broadcast episode appear appearance
+        testify testimony hearing""".split(),
+    )
 )
 """Classes and words of happenings that come again and again."""
 _CONVERTED = Decimal("0.03")
@@ -188,6 +192,14 @@ def _another_time(pair: Pair) -> str:
     return ""
 
 
+def _in_a_row(pair: Pair) -> str:
+    """Whether one is of a row of two ("the 11-inch and 13-inch models") and the other is not."""
+    a, b = pair.a.subject, pair.b.subject
+    if pair.fact.cumulative or pair.fact.recurring or (a.incident and b.incident):
+        return ""
+    return "one is told as one of two" if bool(a.series) != bool(b.series) else ""
+
+
 def _converted(pair: Pair) -> str:
     """Whether one is a conversion in parentheses, and rounding alone makes the difference."""
     left, right = pair.a.normal.value, pair.b.normal.value
@@ -227,5 +239,6 @@ DOUBTS: tuple[Doubt, ...] = (
     _off_the_text,
     _other_time,
     _another_time,
+    _in_a_row,
     _converted,
 )

@@ -145,4 +145,5 @@ def _features(a: Mention, b: Mention, evidence: Evidence, settings: MatchSetting
         return weigh_sizes(a, b, rarity, settings)
     if profile == "count":
         return weigh_counts(a, b, rarity, evidence.crowd, settings)
-    return weigh_events(a, b, rarity, settings)
+    own = not (evidence.incidents[a.id].past or evidence.incidents[b.id].past)
+    return weigh_events(a, b, rarity, settings, own=own)

@@ -141,16 +141,21 @@ def weigh_sizes(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) 
     return features + _surroundings(left, right, rarity, weights.counts)
 
 
-def weigh_events(a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings) -> list[Feature]:
-    """Return the features of two dates or lengths of time: what happened then, or so long."""
+def weigh_events(
+    a: Mention, b: Mention, rarity: Rarity, weights: MatchSettings, *, own: bool = True
+) -> list[Feature]:
+    """Return the features of two dates or lengths of time: what happened then, or so long.
+
+    own: whether both lie within the days of the story; in its background calamities are many.
+    """
     left, right = a.subject, b.subject
     return [
-        *_happenings(left, right, weights.events),
+        *_happenings(left, right, weights.events, own),
         *_surroundings(left, right, rarity, weights.events),
     ]
 
 
-def _happenings(a: Subject, b: Subject, weights: EventWeights) -> list[Feature]:
+def _happenings(a: Subject, b: Subject, weights: EventWeights, own: bool) -> list[Feature]:
     same_word, told = _event_words(a, b)
     shared = [name for name in a.classes if name in b.classes]
     if a.reporting or b.reporting:
@@ -164,7 +169,8 @@ def _happenings(a: Subject, b: Subject, weights: EventWeights) -> list[Feature]:
     if shared:
         return [Feature(name="same kind of event", weight=weights.same_class, detail=told)]
     if a.incident and b.incident:
-        return [Feature(name="one calamity", weight=weights.one_incident, detail=told)]
+        weight = weights.one_incident if own else weights.one_of_the_past
+        return [Feature(name="one calamity", weight=weight, detail=told)]
     if a.classes and b.classes:
         return [Feature(name="other event", weight=weights.other_event, detail=told)]
     return []

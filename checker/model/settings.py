@@ -52,6 +52,9 @@ class EventWeights(Frozen):
     one_incident: float = Field(
         0.54, description="Parts of one calamity share its day: the shooting, the killing."
     )
+    one_of_the_past: float = Field(
+        0.3, description="The same of what lies before the story, where calamities are many."
+    )
     both_reporting: float = Field(0.1, description="People speak on many days.")
     one_reporting: float = Field(-0.3, description="What was said, and what was done.")
     other_event: float = Field(-0.1, description="Both words are known, and known to differ.")

@@ -21,6 +21,7 @@ def patient(text, verb):
         ("The club placed Ana Berg on the injured list Tuesday.", "placed", "berg"),
         ("Ana Berg was placed on the injured list Tuesday.", "placed", "berg"),
         ("On Monday Ana Berg resigned as mayor of Karo.", "resigned", "berg"),
+        ("Ana Berg was stopped in Karo on Monday, but was arrested later.", "arrested", "berg"),
         # Places and bodies are nobody; speech is anybody's.
         ("In Karo the club closed on Monday.", "closed", ""),
         ("Ana Berg said on Monday that the club closed.", "said", ""),
