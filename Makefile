@@ -6,7 +6,7 @@ BIN := .venv/bin
 READY := $(BIN)/lint-imports
 
 .DEFAULT_GOAL := help
-.PHONY: help venv test lint types layers docs-check check gains plant screenshots bench fuzz lowest
+.PHONY: help venv test lint types layers docs-check check gains plant tune screenshots bench fuzz lowest
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ check: ## Do all that CI does
 
 gains: $(READY) ## Measure on the labelled articles, show gains and losses, write docs/scores.md
 	$(BIN)/python tools/gains.py $(ARGS)
+
+tune: $(READY) ## Measure what the weights are worth on clusters that had no say in them
+	$(BIN)/python tools/tune.py
 
 plant: $(READY) ## Plant errors into the labelled articles and count what is found
 	$(BIN)/python tools/planting.py $(ARGS)

@@ -145,5 +145,6 @@ def _features(a: Mention, b: Mention, evidence: Evidence, settings: MatchSetting
         return weigh_sizes(a, b, rarity, settings)
     if profile == "count":
         return weigh_counts(a, b, rarity, evidence.crowd, settings)
-    own = not (evidence.incidents[a.id].past or evidence.incidents[b.id].past)
+    first, second = evidence.incidents[a.id], evidence.incidents[b.id]
+    own = bool(first.anchors & second.anchors) or not (first.past or second.past)
     return weigh_events(a, b, rarity, settings, own=own)

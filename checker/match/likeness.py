@@ -146,7 +146,8 @@ def weigh_events(
 ) -> list[Feature]:
     """Return the features of two dates or lengths of time: what happened then, or so long.
 
-    own: whether both lie within the days of the story; in its background calamities are many.
+    own: whether both lie within the days of the story, or at one place of its background, where
+        calamities are many.
     """
     left, right = a.subject, b.subject
     return [
