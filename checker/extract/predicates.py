@@ -42,6 +42,9 @@ _CRIMES = frozenset(words_of.CRIMES.split())
 _BEFORE_LAW = frozenset(map(event_root, words_of.BEFORE_LAW.split()))
 _AFTER_CRIME = _stems(words_of.AFTER_CRIME)
 _REACH = 6
+_PASSIVE = frozenset("was were been being be got".split())
+_FROM_WORK = frozenset("from as".split())
+_AT_SOMEBODY = frozenset("at on into upon".split())
 
 _GAP = 2
 """How many words may stand inside a phrase ("checked herself into")."""
@@ -115,7 +118,19 @@ def find_classes(words: Sequence[str]) -> dict[int, tuple[str, ...]]:
             found[index] = telling.classes
         if telling.crime and _is_accusation(words, index):
             found[index] = ("crime", *found.get(index, ()))
+        if _is_dismissal(words, index):
+            found[index] = ("dismiss",)
     return found
+
+
+def _is_dismissal(words: Sequence[str], index: int) -> bool:
+    """Whether "fired" dismisses: "was fired from the mill", no shot "was fired at the guests"."""
+    if words[index] != "fired" or not index:
+        return False
+    following = words[index + 1] if index + 1 < len(words) else ""
+    return following in _FROM_WORK or (
+        words[index - 1] in _PASSIVE and following not in _AT_SOMEBODY
+    )
 
 
 class _Telling(NamedTuple):

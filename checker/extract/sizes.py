@@ -2,6 +2,8 @@
 
 from checker.extract.clauses import Sentence
 from checker.extract.heads import Head
+from checker.extract.nouns import class_of
+from checker.grammar.lexicon import noun_class
 
 _ASPECTS = {
     "deep": "depth", "depth": "depth", "high": "height", "height": "height", "tall": "height",
@@ -17,6 +19,10 @@ _TOWARDS = frozenset(
 )
 _FROM = frozenset("from of off outside".split())
 _REACH = 5
+_BEFORE = 6
+_PASSED = frozenset(
+    "is are was were lies stands located situated about some roughly nearly".split()
+)
 
 
 def find_measured(sentence: Sentence, first: int, last: int, dimension: str) -> Head:
@@ -35,8 +41,17 @@ def find_measured(sentence: Sentence, first: int, last: int, dimension: str) -> 
         if aspect := _ASPECTS.get(tokens[index].word):
             return Head(last, last, aspect)
     if dimension == "length" and (origin := _origin(sentence, last)):
-        return Head(last, last, "distance", origin)
+        return Head(last, last, "distance", origin, _located(sentence, first))
     return Head(last, last)
+
+
+def _located(sentence: Sentence, first: int) -> str:
+    """Return the class of what is so far away: "a motorist 50 miles north of Karo", a person."""
+    for index in range(first - 1, max(-1, first - _BEFORE), -1):
+        token = sentence.tokens[index]
+        if token.is_word and token.word not in _PASSED:
+            return class_of(token.stem) or noun_class(token.word)
+    return ""
 
 
 def _origin(sentence: Sentence, last: int) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ _RESUMING = {
     (joint, verb) for joint in ("and", ",") for verb in ("is", "was", "has", "had", "with")
 } - {("and", "with")}
 _PRONOUNS = frozenset("he she it they".split())
+_OTHERS = frozenset("other others another second".split())
 _FURTHER = ("another", "a third", "a fourth", "a fifth")
 _PERSONAL = frozenset("his her their my our".split())
 _SCOPE = frozenset(
@@ -212,6 +213,13 @@ def _scope(sentence: Sentence, first: int, last: int, head: Head) -> tuple[str, 
     counted = " ".join(all_words[max(0, first - 1) : last])
     if counted.endswith(_FURTHER):
         words.append("another")
+    after = sentence.tokens[last : last + _REACH]
+    again = [b for a, b in pairwise(after) if a.word in _OTHERS]
+    if counted.endswith("one") and {head.head, *head.modifiers}.intersection(
+        token.stem for token in again
+    ):
+        # "One bullet hit his shoulder; two other bullets hit his legs."
+        words.append("part")
     statistic = head.head in STATISTICS
     if _is_part(sentence, first, last, head) or (statistic and _is_stretch(sentence, first, last)):
         words.append("part")

@@ -26,6 +26,10 @@ _AGAIN_WORDS = frozenset(
     )
 )
 """Classes and words of happenings that come again and again."""
+_AGE = "age"
+_YEAR = 365.25
+_LONG = 0.5
+"""Years between two reports in which somebody may well have had a birthday."""
 _CONVERTED = Decimal("0.03")
 """Newsrooms convert and then round: two conversions of one sum differ by so much."""
 _IN_PARENTHESES = re.compile(r"\d[^()\n]{0,40}\(\s*\Z")
@@ -179,6 +183,22 @@ def _slipped(a: DaySpan, b: DaySpan) -> bool:
     return a.single and b.single and a.first.year == b.first.year and a.first.day == b.first.day
 
 
+def _grown_older(pair: Pair) -> str:
+    """Whether the years between two reports make the difference of two ages."""
+    days = [pair.sources.article(each).published for each in (pair.a, pair.b)]
+    sizes = [each.normal.value for each in (pair.a, pair.b)]
+    if pair.a.dimension != _AGE or None in days:
+        return ""
+    if not isinstance(sizes[0], Decimal) or not isinstance(sizes[1], Decimal):
+        return ""
+    assert days[0] is not None
+    assert days[1] is not None
+    years = (days[1] - days[0]).days / _YEAR
+    grown = float(sizes[1] - sizes[0])
+    fits = abs(grown - years) <= 1 and abs(years) > _LONG
+    return "the later report gives the age of its own day" if fits else ""
+
+
 def _comes_again(pair: Pair) -> bool:
     told = (*pair.a.subject.classes[:1], *pair.b.subject.classes[:1])
     words = {stem(each.subject.predicate) for each in (pair.a, pair.b)}
@@ -240,5 +260,6 @@ DOUBTS: tuple[Doubt, ...] = (
     _other_time,
     _another_time,
     _in_a_row,
+    _grown_older,
     _converted,
 )

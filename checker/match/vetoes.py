@@ -19,6 +19,7 @@ _SORTS = frozenset(
         next final opening closing annual monthly weekly emergency special""".split(),
     )
 )
+_PERSON = "person"
 _UNIT = re.compile(r"(seconds?|minutes?)\b|(?:months?|years?|decades?|centur(?:y|ies))\b", re.I)
 _PART = frozenset({"including", "include", "includes", "attempted", "their own", "part", "against"})
 
@@ -112,6 +113,9 @@ def _sizes(a: Mention, b: Mention) -> str:
     if left.head == right.head == "distance":
         if not set(left.modifiers) & set(right.modifiers):
             return "distances from other places"
+        persons = left.head_class == _PERSON, right.head_class == _PERSON
+        if persons[0] != persons[1] and left.head_class and right.head_class:
+            return "distances of other things"
         return ""
     if not (left.predicate and right.predicate):
         return "nothing says what is measured"

@@ -130,3 +130,8 @@ def test_groups_of_classes_name_classes():
 def test_a_word_stands_once_in_a_class(name):
     words = CLASSES[name].split()
     assert sorted(words) == sorted(set(words))
+
+
+def test_to_be_fired_is_no_shot():
+    assert find_classes("lind was fired from the mill".split())[2] == ("dismiss",)
+    assert "shoot" in find_classes("shots were fired at the guests".split())[2]

@@ -89,3 +89,10 @@ def test_what_comes_again_every_day_is_no_slip():
     alarms, reason = verdict(one, other, kind="date")
     assert alarms == 0
     assert "many days" in reason
+
+
+def test_a_person_grows_older_from_report_to_report():
+    one, other = "Tom Lind, 27, is wanted.", "Tom Lind, 29, was found guilty."
+    days = ("2005-06-26", "2007-03-14")
+    assert verdict(one, other, kind="age", days=days)[0] == 0
+    assert verdict(one, other, kind="age", days=("2005-06-26", "2005-06-28"))[0] == 1

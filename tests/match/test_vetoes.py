@@ -28,6 +28,11 @@ def kept_apart(one, other, kind="quantity"):
             "Lind had four points during a late run against Karo.",
             "of a game, a season or a career",
         ),
+        (
+            "Seven bullets hit him.",
+            "One bullet entered his arm; two other bullets did not.",
+            "part",
+        ),
         ("Karo is home to 80,000 people.", "Tiso is home to 90,000 people.", "of others"),
     ],
 )
@@ -69,3 +74,8 @@ def test_words_inside_other_words_are_not_said_twice():
     article = Article(id="a", path="a.txt", text=text)
     outer, inner = (each for each in find_mentions(article) if each.kind == "quote")
     assert veto(outer, inner, "words") == "one stands inside the other"
+
+
+def test_distances_of_two_things():
+    one, other = "The mill is 15 miles north of Karo.", "They saw a driver 50 miles north of Karo."
+    assert kept_apart(one, other, kind="measure") == "distances of other things"
