@@ -34,7 +34,7 @@ from checker.model.settings import Settings
 from checker.pipeline import extract, gather
 from checker.report import json_v1
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "scores.md"
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "matching.md"
 BEGIN, END = "<!-- tune:begin -->", "<!-- tune:end -->"
 TUNED = (
     "match.threshold",
@@ -163,10 +163,10 @@ def tabulate(clusters: Mapping[str, Cluster], steps: Collection[float]) -> str:
 
 
 def main() -> None:
-    """Print the table; write it into docs/scores.md if asked to."""
+    """Print the table; write it into docs/matching.md if asked to."""
     parser = argparse.ArgumentParser(description="Measure how far weights fit their clusters.")
     parser.add_argument("--steps", default="0.8,1.25", help="factors to try, between commas")
-    parser.add_argument("--write", action="store_true", help="put the table into docs/scores.md")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/matching.md")
     arguments = parser.parse_args()
     if not GOLD.is_dir():
         print("tune: no labelled articles in ../shared/gold, nothing to measure")
@@ -179,7 +179,7 @@ def main() -> None:
         head, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
         _, found, tail = rest.partition(END)
         if not found:
-            raise SystemExit(f"tune: docs/scores.md lost its markers {BEGIN} and {END}")
+            raise SystemExit(f"tune: docs/matching.md lost its markers {BEGIN} and {END}")
         PAGE.write_text(f"{head}{BEGIN}\n{table}\n{END}{tail}", encoding="utf-8")
 
 
