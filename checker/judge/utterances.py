@@ -2,7 +2,7 @@
 
 import re
 
-from checker.judge.pair import Doubt, Pair, tells_both
+from checker.judge.pair import OWN_WORDS, Doubt, Pair, tells_both
 from checker.judge.voices import other_person
 from checker.model.comparison import Difference
 
@@ -16,6 +16,14 @@ def _two_utterances(pair: Pair) -> str:
     if pair.one_article or (altered and tells_both(pair, anywhere=False)):
         return "one text quotes both, so they are two utterances"
     return ""
+
+
+def _of_nobody(pair: Pair) -> str:
+    """Whether nobody is said to have spoken either, and one is but a few words."""
+    if pair.a.speaker or pair.b.speaker or pair.link.values.difference is not Difference.WORDS:
+        return ""
+    few = min(len(pair.a.words.split()), len(pair.b.words.split())) <= OWN_WORDS
+    return "nobody is said to have spoken these few words" if few else ""
 
 
 def _other_person(pair: Pair) -> str:
@@ -36,4 +44,4 @@ def _denied(pair: Pair) -> str:
     return ""
 
 
-DOUBTS: tuple[Doubt, ...] = (_two_utterances, _other_person, _denied)
+DOUBTS: tuple[Doubt, ...] = (_two_utterances, _of_nobody, _other_person, _denied)
