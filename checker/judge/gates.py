@@ -7,7 +7,7 @@ Of conflicts between sources about half come from ambiguity and a fifth from sta
 from typing import NamedTuple
 
 from checker.algebra.relations import Relation
-from checker.judge import doubts, occurrences, utterances
+from checker.judge import doubts, occurrences, retrospects, utterances
 from checker.judge.pair import OWN_WORDS, Doubt, Pair
 from checker.judge.sources import Sources
 from checker.judge.tongues import translated
@@ -59,8 +59,8 @@ def _hold_back(pair: Pair) -> str:
     if not (pair.a.fact and pair.a.fact == pair.b.fact):
         of_words = pair.link.values.difference in _OF_WORDS
         gates += (_unsure, *(utterances.DOUBTS if of_words else doubts.DOUBTS))
-    if pair.fact.recurring and not pair.a.fact:
-        gates += occurrences.DOUBTS
+        gates += () if of_words else retrospects.DOUBTS
+        gates += occurrences.DOUBTS if pair.fact.recurring else ()
     return next((reason for gate in gates if (reason := gate(pair))), "")
 
 
