@@ -15,7 +15,6 @@ from checker.algebra.amounts import Amount, Bound, hedged
 from checker.grammar.expressions import alternatives as alternatives
 from checker.grammar.hedges import Hedge, hedge_after, hedge_before
 from checker.grammar.lazy import lazy
-from checker.grammar.memory import Memory
 from checker.grammar.numerals import Numeral
 from checker.grammar.passage import MASK, Passage, Spelling
 from checker.model.record import Record
@@ -266,7 +265,7 @@ class Grammar:
         by_start.pop(FIGURE, None)
         self._figure = _Start([(*rule, then) for rule, then in figured.items()])
         self._entries = by_start
-        self._by_start = Memory(self._index)
+        self._by_start: dict[str, _Start] = {}
         self._together: dict[tuple[int, int], _Candidates] = {}
         words = alternatives(start for start in by_start if start[0].isalpha()) or "(?!)"
         signs = "".join(re.escape(start) for start in by_start if not start[0].isalnum())
@@ -274,17 +273,20 @@ class Grammar:
             rf"\b(?:(?<!\d[.,:/-])\d\w*|(?:{words})(?![^\W\d_]))" + (f"|[{signs}]" if signs else "")
         )
 
-    def _index(self, word: str) -> _Start | None:
-        """Return the rules that a word of a text can start; few words of the index are ever met."""
-        entry = self._entries.get(word)
-        if entry is None:
-            return None
-        return _Start(
-            [
-                (*rule, rule[1].then if word in _ARTICLES and second is None else second)
-                for rule, second in entry.items()
-            ]
-        )
+    def _find(self, word: str) -> _Start | None:
+        """Return the rules that a word can start, indexed when a text first holds the word.
+
+        Nothing is ever taken out again: ``_both`` tells its lists apart by where they are kept.
+        """
+        start = self._by_start.get(word)
+        if start is None and (entry := self._entries.get(word)) is not None:
+            start = self._by_start[word] = _Start(
+                [
+                    (*rule, rule[1].then if word in _ARTICLES and second is None else second)
+                    for rule, second in entry.items()
+                ]
+            )
+        return start
 
     def read(self, passage: Passage) -> list[Reading]:
         """Return the values of a passage in order; they do not overlap.
@@ -314,7 +316,7 @@ class Grammar:
         """Return the rules that can match here."""
         text, numerals = passage.lowered, passage.numerals
         numeral = numerals.get(start)
-        word = self._by_start[text[start:end]]
+        word = self._find(text[start:end])
         found = word.followed(text, end, numerals) if word else ()
         if numeral is not None:
             numbers = self._figure if text[start].isdigit() else self._number
