@@ -54,3 +54,20 @@ def test_time_grows_with_the_length_only(unit):
     small, large = ((unit * (size // len(unit) + 1))[:size] for size in (SMALL, LARGE))
     # Four times the text: were every place compared with every other, sixteen times the time.
     assert seconds(large) < 10 * max(seconds(small), 0.005)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "5 km" + "-a" * 118 + " ",
+        "5 dollars" + "-a" * 115 + " ",
+        "5 m" + "/m" * 110 + " ",
+        "us" + "-a" * 110 + " 5 ",
+        "twenty " * 30 + "fifths ",
+        "more than 5 and ",
+        "10^",
+    ],
+)
+def test_no_place_takes_long(unit):
+    # What one place may look at is bounded; it must not be taken apart in every possible way.
+    assert seconds((unit * (LARGE // len(unit) + 1))[:LARGE]) < 2

@@ -47,6 +47,7 @@ _OF_STUFF = re.compile(
     rf" of [a-z]+(?: [a-z]+)?(?=[ -](?:per|an?)[ -](?:{'|'.join(TIMES)})s?\b)", re.IGNORECASE
 )
 _INVERSE = "inverse "
+_MOST_FACTORS = 6
 _RAISED = ("length", "time")
 _INVERTED = ("length", "time", "area", "volume")
 
@@ -91,7 +92,7 @@ def _read(
         return None
     factors, end = [first[0]], first[1]
     sign = 1
-    while True:
+    while len(factors) < _MOST_FACTORS:
         joint = joint_of_products.match(text, end)
         if joint is None:
             stuff = _OF_STUFF.match(text, end)
@@ -101,6 +102,7 @@ def _read(
             return factors, end
         unit, power = factor[0]
         factors, end = [*factors, _Factor(unit, sign * power)], factor[1]
+    return factors, end
 
 
 def _read_factor(text: str, at: int, *, timed: bool = False) -> tuple[_Factor, int] | None:

@@ -27,9 +27,8 @@ _YEAR = re.compile(r"[12]\d\d\d$")
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 # Between two figures: a word or four, which must be a unit's name.
-_WORD = (
-    rf"[^\s\d,.;:(){MASK}-]+?"  # without a dash, which parts words: one reading of a row of them
-)
+# Words are taken whole: else a chain of hyphens would be cut in every possible way.
+_WORD = rf"[^\s\d,.;:(){MASK}-]++"
 _WORDS = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}?"
 
 

@@ -28,7 +28,8 @@ _MILLIONS = {f"m{code}" for code in _CODES}
 _SHORT = {word.lower() for word in ABBREVIATIONS}
 _BARE_SIGNS = "".join(sign for sign in SIGNS if sign != "$")
 
-_WORD = rf"[^\s\d,;:(){MASK}-]+?"  # a dash parts words: one reading of a row of dashes
+# Words are taken whole: else a chain of hyphens would be cut in every possible way.
+_WORD = rf"[^\s\d,;:(){MASK}-]++"
 WORDS = rf"{_WORD}(?:[\s-]{_WORD}){{0,4}}?"
 """Between two figures: a word or five, which must be a currency's name."""
 BEFORE = (
