@@ -1,6 +1,7 @@
 """What is told of facts hangs on the articles alone: not on their order, names, or company.
 
-Nor on chance: one input gives one output, byte for byte, whatever Python's hash seed.
+Nor on chance: one input gives one output, byte for byte, whatever Python's hash seed and however
+many processes read.
 """
 
 import os
@@ -106,13 +107,13 @@ def test_all_unrelated_articles_together_change_nothing():
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_the_hash_seed_changes_no_byte(form):
+def test_neither_hash_seed_nor_number_of_processes_changes_a_byte(form):
     command = [sys.executable, "-m", "checker", "report", "--format", form]
     outputs = set()
-    for seed in ("0", "1", "20211104"):
+    for seed, jobs in (("0", "1"), ("1", "2"), ("20211104", "3")):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(HERE.parent)}
         done = subprocess.run(
-            [*command, str(SHIPPED), *map(str, UNRELATED)],
+            [*command, "--jobs", jobs, str(SHIPPED), *map(str, UNRELATED)],
             cwd=HERE,
             env=environment,
             capture_output=True,

@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from itertools import pairwise
 
-from checker.algebra.calendar import DaySpan
+from checker.algebra.calendar import DaySpan, gap
 from checker.algebra.edtf import read_edtf
 from checker.grammar.lexicon import is_event_noun, noun_class, read_uses
 from checker.grammar.names import Name
@@ -35,12 +35,14 @@ _WEEKEND = re.compile(r"\bweek-?ends?\b", re.I)
 _DAYS = 6
 """A date of more days is none of a day."""
 _YEAR = 366
+_BESIDE = 60
+"""Within so many characters of a date stands whom its event befell."""
 _FRESH = dt.timedelta(days=3)
 """What happened so long before a report is its news."""
 
 
 def _names_others(pair: Pair) -> str:
-    """Whether each sentence names somebody or something that the other does not.
+    """Whether beside each date somebody or something is named that the other sentence has not.
 
     Persons on both sides are enough. Else one article must not know the other's name at all: both
     may name now this, now that of what they tell, the patient here and the clinic there.
@@ -64,23 +66,28 @@ def _names_others(pair: Pair) -> str:
     return f"each names others ({mine[0].title()} / {theirs[0].title()})" if strange else ""
 
 
+def _own_names(mention: Mention, other: Mention, pair: Pair) -> list[str]:
+    """Return the names near a mention, in its sentence, that the other's sentence does not have.
+
+    Who only speaks, or publishes, is left out.
+    """
+    outlet, speaker = pair.sources.outlet(mention).casefold(), mention.speaker.casefold()
+    elsewhere = outlet, speaker, pair.sources.sentence(other).casefold()
+    start, end = mention.sentence
+    near = slice(max(start, mention.start - _BESIDE), min(end, mention.end + _BESIDE))
+    beside = pair.sources.article(mention).text[near].casefold()
+    names = [name.casefold() for name in mention.subject.names]
+    return [
+        name for name in names if name in beside and not any(name in each for each in elsewhere)
+    ]
+
+
 def _knows(text: str, name: str) -> bool:
     """Whether a text has a name, two words of it, or one that is in no dictionary."""
     words = name.split()
     parts = [word for word in words if not read_uses(word)]
     parts += [f"{word} {following}" for word, following in pairwise(words)]
     return name in text or any(part in text for part in parts)
-
-
-def _own_names(mention: Mention, other: Mention, pair: Pair) -> list[str]:
-    """Return the names of a mention's sentence that the other's does not have.
-
-    Who only speaks, or publishes, is left out.
-    """
-    outlet, speaker = pair.sources.outlet(mention).casefold(), mention.speaker.casefold()
-    sentence = pair.sources.sentence(other).casefold()
-    names = [name.casefold() for name in mention.subject.names]
-    return [name for name in names if not any(name in each for each in (outlet, speaker, sentence))]
 
 
 def _planned(pair: Pair) -> str:
@@ -123,7 +130,10 @@ def _vague(pair: Pair) -> str:
     if long[0] == long[1]:
         return ""
     vague = pair.a if long[0] else pair.b
-    return "one is too vague for a day of news" if _RELATIVE.search(vague.words) else ""
+    spans = _span(pair.a), _span(pair.b)
+    near = spans[0] is not None and spans[1] is not None and gap(spans[0], spans[1]) <= _DAYS
+    told = near and _RELATIVE.search(vague.words)
+    return "one is too vague for a day of news" if told else ""
 
 
 def _is_long(mention: Mention, days: int) -> bool:
