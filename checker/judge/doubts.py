@@ -33,6 +33,10 @@ _LONG = 0.5
 _CONVERTED = Decimal("0.03")
 """Newsrooms convert and then round: two conversions of one sum differ by so much."""
 _IN_PARENTHESES = re.compile(r"\d[^()\n]{0,40}\(\s*\Z")
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|in (?:all|total)|a total of|altogether)\b", re.IGNORECASE
+)
+_OF_A_ROW = re.compile(r"\b(first|last|final|next|past|previous|opening)\s\Z", re.IGNORECASE)
 _NEAR = 31
 """Days within which a wrong date mostly lies; further off, it is mostly the date of another
 event, unless a digit slipped: the same day of another month or year."""
@@ -101,6 +105,32 @@ def _other_day(pair: Pair) -> str:
     if None in days or days[0] == days[1]:
         return ""
     return "they are told of two days" if _gap(*days) > 1 else ""  # type: ignore[arg-type]
+
+
+def _so_far(pair: Pair) -> str:
+    """Whether one text tells of one time and of what it has come to with the times before."""
+    sums = [_SO_FAR.search(pair.sources.sentence(each)) is not None for each in (pair.a, pair.b)]
+    apart = pair.one_article and not pair.fact.recurring and sums[0] != sums[1]
+    return "one is what it comes to so far" if apart else ""
+
+
+def _of_a_row(pair: Pair) -> str:
+    """Whether one counts so many of a row: "the first two drives" says nothing of five others."""
+    if pair.fact.recurring:
+        return ""
+    rows = []
+    for each in (pair.a, pair.b):
+        before = pair.sources.article(each).text[each.sentence[0] : each.start]
+        found = _OF_A_ROW.search(before)
+        rows.append(found[1].lower() if found else "")
+    return "" if rows[0] == rows[1] == "" else "so many of a row are no count of them all"
+
+
+def _denied(pair: Pair) -> str:
+    """Whether only one of the two is said to be so."""
+    denied = pair.a.subject.negated != pair.b.subject.negated
+    none = Decimal(0) in (pair.a.normal.value, pair.b.normal.value)
+    return "one of them is denied" if denied and not none else ""
 
 
 def _one_text(pair: Pair) -> str:
@@ -254,6 +284,9 @@ DOUBTS: tuple[Doubt, ...] = (
     _other_thing,
     _scope,
     _other_day,
+    _so_far,
+    _of_a_row,
+    _denied,
     _one_text,
     _both_told,
     _off_the_text,

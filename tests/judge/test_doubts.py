@@ -26,12 +26,19 @@ def test_two_exact_counts_of_one_thing_are_an_alarm():
         ("Nine miners were killed.", "Two women were killed.", "scope differs"),
         ("They sank nine boats.", "They sank seven rafts.", "may be two things"),
         ("A few people were killed.", "Nine hundred people were killed.", "too vague"),
+        ("They lost their last two games.", "They lost four games.", "of a row"),
+        ("Not nine people were killed.", "Seven people were killed.", "is denied"),
     ],
 )
 def test_another_thing_may_have_been_counted(one, other, why):
     alarms, reason = verdict(one, other)
     assert alarms == 0
     assert why in reason
+
+
+def test_one_time_and_all_times_so_far():
+    text = "The navy seized six rifles on Monday. So far the navy has seized 14 rifles."
+    assert verdict(text) == (0, "one is what it comes to so far")
 
 
 def test_a_part_above_its_whole_is_an_alarm_all_the_same():
