@@ -99,13 +99,16 @@ class Store:
             if marks != [_MARK, _LAYOUT]:
                 raise sqlite3.DatabaseError("not a file of this program, or not of this version")
             with file:
+                if making:
+                    # At once: who reads first and then wants to write is refused without waiting.
+                    file.execute("BEGIN IMMEDIATE")
                 yield file
 
     def _make_folder(self) -> None:
         """Make the folder, so that git and backups leave it alone."""
         if self._folder.is_dir():
             return
-        self._folder.mkdir(parents=True)
+        self._folder.mkdir(parents=True, exist_ok=True)  # another run may have been quicker
         (self._folder / ".gitignore").write_text("*\n", encoding="utf-8")
         # https://bford.info/cachedir/
         tag = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by checker; safe to delete.\n"
