@@ -24,7 +24,7 @@ def fuzz(name: str, bounds: list[str]) -> int:
     for folder in (crashers, corpus):
         folder.mkdir(parents=True, exist_ok=True)
     libfuzzer = [
-        "-max_len=4096",
+        "-max_len=1024",
         "-timeout=20",
         "-rss_limit_mb=2048",
         "-seed=1",
