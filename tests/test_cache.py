@@ -30,10 +30,17 @@ def project(tmp_path, monkeypatch):
     for variable in ("NO_COLOR", "FORCE_COLOR", "GITHUB_STEP_SUMMARY"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("checker.cache.shelf.WORTH_KEEPING", 0)
     Path("corpus").mkdir()
     Path("corpus/morning.md").write_text(ARTICLE.format(source="Morning", number="Seven"))
     Path("corpus/evening.md").write_text(ARTICLE.format(source="Evening", number="Nine"))
     Path("claims.yaml").write_text(CLAIMS)
+
+
+def test_a_few_short_articles_are_read_anew(monkeypatch):
+    monkeypatch.setattr("checker.cache.shelf.WORTH_KEEPING", 10_000)
+    assert CliRunner().invoke(checker.cli.app, ["report"]).exit_code == 0
+    assert not KEPT.exists()
 
 
 @pytest.fixture

@@ -8,16 +8,24 @@ from checker.cache.store import Store
 from checker.model.article import Article
 from checker.model.mention import Mention
 
+WORTH_KEEPING = 100_000
+"""Letters of all articles; fewer are read in less time than it takes to see whether the checker is
+still the one that read them."""
+
 
 class Shelf:
-    """What a store holds of some articles; without a store nothing is held and nothing kept."""
+    """What a store holds of some articles; without a store nothing is held and nothing kept.
+
+    Nor is it for a few short articles.
+    """
 
     def __init__(self, store: Store | None, articles: Sequence[Article]) -> None:
         """Look up all articles; they are known by their places from here on."""
         self._store = store
         self._keys: list[str] = []
         self.found: dict[int, list[Mention]] = {}
-        if store is None:
+        if store is None or sum(len(article.text) for article in articles) < WORTH_KEEPING:
+            self._store = None
             return
         program = fingerprint_program()
         self._keys = [article_key(program, article) for article in articles]
